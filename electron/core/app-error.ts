@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+/** Every way a call can be refused. The catalogue has a sentence for each. */
+export const errorCodeSchema = z.enum([
+  'bad-input',
+  'release-unknown',
+  'release-damaged',
+  'release-newer',
+  'disk-full',
+  'disk-read-only',
+  'disk-failed',
+  'photo-not-a-picture',
+  'photo-too-large',
+  'photo-unknown',
+  'folder-exists',
+  'folder-gone',
+  'folder-read-only',
+  'export-cancelled',
+  'export-running',
+  'print-failed',
+  'profile-unwritable',
+  'internal',
+])
+export type ErrorCode = z.infer<typeof errorCodeSchema>
+
+/** The one error that crosses a seam; `message` is for the log, people read the catalogue. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'AppError'
+    this.code = code
+  }
+}
