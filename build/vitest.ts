@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const inRealElectron = ['test/e2e/**/*.test.ts', 'test/faults/**/*.test.ts']
+
+/** One window at a time: two would fight for the focus and for the two cores. */
+const oneByOne = {
+  environment: 'node',
+  fileParallelism: false,
+  maxWorkers: 1,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+} as const
+
+export default defineConfig({
+  root: join(import.meta.dirname, '..'),
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: inRealElectron,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'dom', environment: 'jsdom', include: ['test/**/*.test.tsx'] },
+      },
+      {
+        extends: true,
+        test: {
+          ...oneByOne,
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...oneByOne,
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+})
