@@ -1,5 +1,37 @@
 import { app } from './en/app.ts'
+import { cli } from './en/cli.ts'
+import { dateField } from './en/date-field.ts'
+import { editor } from './en/editor.ts'
+import { errors } from './en/errors.ts'
+import { facility } from './en/facility.ts'
+import { guide } from './en/guide.ts'
+import { handOver } from './en/hand-over.ts'
+import { help } from './en/help.ts'
+import { intake } from './en/intake.ts'
+import { library } from './en/library.ts'
+import { menu } from './en/menu.ts'
+import { photos } from './en/photos.ts'
+import { settings } from './en/settings.ts'
+import { sheet } from './en/sheet.ts'
+import { window } from './en/window.ts'
 import type { id } from './id.ts'
 import type { Words } from './words.ts'
 
-export const en: Words<typeof id> = { app }
+export const en: Words<typeof id> = {
+  photos,
+  intake,
+  handOver,
+  dateField,
+  app,
+  cli,
+  editor,
+  errors,
+  guide,
+  sheet,
+  library,
+  facility,
+  menu,
+  settings,
+  window,
+  help,
+}

@@ -1,4 +1,36 @@
 import { app } from './id/app.ts'
+import { cli } from './id/cli.ts'
+import { dateField } from './id/date-field.ts'
+import { editor } from './id/editor.ts'
+import { errors } from './id/errors.ts'
+import { facility } from './id/facility.ts'
+import { guide } from './id/guide.ts'
+import { handOver } from './id/hand-over.ts'
+import { help } from './id/help.ts'
+import { intake } from './id/intake.ts'
+import { library } from './id/library.ts'
+import { menu } from './id/menu.ts'
+import { photos } from './id/photos.ts'
+import { settings } from './id/settings.ts'
+import { sheet } from './id/sheet.ts'
+import { window } from './id/window.ts'
 
 /** Owns the keys. One file per screen under `id/`; the path of a sentence is `screen.name`. */
-export const id = { app } as const
+export const id = {
+  photos,
+  intake,
+  handOver,
+  dateField,
+  app,
+  cli,
+  editor,
+  errors,
+  guide,
+  sheet,
+  library,
+  facility,
+  menu,
+  settings,
+  window,
+  help,
+} as const

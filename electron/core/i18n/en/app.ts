@@ -6,5 +6,19 @@ export const app: Words<typeof id> = {
   untitled: 'Untitled',
   close: 'Close',
   cancel: 'Cancel',
-  back: 'Back',
+  retry: 'Try again',
+  releases: 'Releases',
+  more: 'More',
+  newRelease: 'New release',
+  pasteText: 'Paste a text…',
+  settings: 'Settings…',
+  help: 'Help',
+  demo: 'Sample: this profile is thrown away when Teras closes.',
+  unwritable:
+    'Teras cannot write to its data folder: what you type will not be saved. Check the folder’s permissions, then open Teras again.',
+  crashed: {
+    title: 'This screen has stopped working',
+    sentence: 'What was saved is safe. Reload the screen to go on.',
+    reload: 'Reload',
+  },
 }

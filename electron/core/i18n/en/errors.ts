@@ -1,0 +1,37 @@
+import type { errors as id } from '../id/errors.ts'
+import type { Words } from '../words.ts'
+
+export const errors: Words<typeof id> = {
+  'bad-input': 'This entry cannot be accepted. Your text is intact; check the entry and try again.',
+  'release-unknown':
+    'This release can no longer be found. The others are safe; go back to the list of releases.',
+  'release-damaged':
+    'The file of this release is damaged and cannot be opened. It was not changed; copy the data folder and ask a technician.',
+  'release-newer':
+    'This release was made with a newer Teras. It was not changed; open it with the latest version.',
+  'disk-full':
+    'The disk is full. Your text is still on the screen; free some space and Teras will try again.',
+  'disk-read-only':
+    'The data folder may not be written to. Your text is still on the screen; check the folder’s permissions or copy the text.',
+  'disk-failed':
+    'The disk does not answer properly. Your text is still on the screen; Teras will try again.',
+  'photo-not-a-picture':
+    'This file is not a JPEG, PNG, or WebP photo. The other photos are unaffected; choose a photo file.',
+  'photo-too-large':
+    'This photo is too large (at most 40 MB and 50 megapixels). Make it smaller and add it again.',
+  'photo-unknown':
+    'This photo is no longer in the store. The text is safe; add the photo once more.',
+  'folder-exists': 'A folder of this release is already there. It was not changed.',
+  'folder-gone':
+    'The chosen folder can no longer be found; perhaps the stick was pulled. The text is safe; choose another folder.',
+  'folder-read-only':
+    'The chosen folder may not be written to. Nothing was left there; choose another folder.',
+  'export-cancelled': 'The export was cancelled. No file was left behind.',
+  'export-running': 'Another export is still running. Wait until it is done or cancel it first.',
+  'print-failed':
+    'The PDF could not be made. The text is safe and no half-made file remains; try again, or choose DOCX.',
+  'profile-unwritable':
+    'Teras cannot write to its data folder, so nothing is being saved. Copy the text elsewhere, then check the folder’s permissions.',
+  internal:
+    'Something went wrong inside Teras. What was saved is safe; try again, or close Teras and open it again.',
+}

@@ -1,0 +1,41 @@
+import type { help as id } from '../id/help.ts'
+import type { Words } from '../words.ts'
+
+export const help: Words<typeof id> = {
+  title: 'Help',
+  startTitle: 'Starting a release',
+  startNew: '“New release” opens a blank sheet that already knows your facility.',
+  startPaste:
+    '“Paste a text” sorts a text from Word, WhatsApp, or a web page into its parts. You look it over before it is used.',
+  startCopy:
+    '“Duplicate”, in the menu at the end of a row, makes a new draft from an older release.',
+  sheetTitle: 'Writing on the sheet',
+  sheet:
+    'The left column shows which parts are filled in, the right one guides you through the part you are writing. There is no need to save: Teras does it by itself, and the bottom line says when.',
+  photosTitle: 'Photos',
+  photos:
+    'Choose, drag, or paste JPEG, PNG, or WebP photos. Give each one a caption and a credit, then put them in order.',
+  handOverTitle: 'Handing over',
+  handOver:
+    'Export writes DOCX, PDF, and text into a folder of your choice, on a stick for instance. A folder that is already there is never silently overwritten.',
+  dataTitle: 'Your data',
+  data: 'Releases and photos are kept on this computer only, in the Teras data folder of your account (Windows: %LOCALAPPDATA%\\Teras). Teras sends nothing; only the files that you export leave it.',
+  trashTitle: 'Trash',
+  trash:
+    'A release that you throw away only moves to the trash. Choose “Restore” to bring it back.',
+  shortcuts: 'Keyboard shortcuts',
+  keys: 'Keys',
+  does: 'What they do',
+  keyNew: 'New release',
+  keyPaste: 'Paste a text',
+  keyExport: 'Export',
+  keyBold: 'Bold, italic',
+  keyLink: 'Link',
+  keyRoles: 'Lead, body, closing, quote, subhead',
+  keyLists: 'Numbered list, bulleted list',
+  keyUndo: 'Undo, redo',
+  keyFind: 'Search the list of releases',
+  keyTrash: 'Move the chosen release to the trash',
+  keyHelp: 'Help',
+  keySettings: 'Settings',
+}

@@ -1,0 +1,36 @@
+export const help = {
+  title: 'Bantuan',
+  startTitle: 'Memulai rilis',
+  startNew: '«Rilis baru» membuka lembar kosong yang sudah berisi data satuan kerja Anda.',
+  startPaste:
+    '«Tempel naskah» memilah teks dari Word, WhatsApp, atau halaman web ke bagian-bagiannya. Anda memeriksa dulu, baru dipakai.',
+  startCopy: '«Duplikat», di menu ujung baris, membuat draf baru dari rilis lama.',
+  sheetTitle: 'Menulis di lembar',
+  sheet:
+    'Kolom kiri menunjukkan bagian yang sudah terisi, kolom kanan memberi panduan untuk bagian yang sedang ditulis. Tidak perlu menyimpan: Teras menyimpan sendiri, dan baris bawah menyebutkan kapan.',
+  photosTitle: 'Foto',
+  photos:
+    'Pilih, seret, atau tempel foto JPEG, PNG, atau WebP. Beri takarir dan kredit pada setiap foto, lalu atur urutannya.',
+  handOverTitle: 'Menyerahkan rilis',
+  handOver:
+    'Ekspor menulis DOCX, PDF, dan teks ke folder pilihan Anda, misalnya di flashdisk. Folder yang sudah ada tidak pernah ditimpa diam-diam.',
+  dataTitle: 'Data Anda',
+  data: 'Rilis dan foto disimpan di komputer ini saja, di folder data Teras pada akun Anda (Windows: %LOCALAPPDATA%\\Teras). Teras tidak mengirim apa pun; yang keluar hanya berkas yang Anda ekspor.',
+  trashTitle: 'Sampah',
+  trash: 'Rilis yang dibuang hanya pindah ke Sampah. Pilih «Pulihkan» untuk mengembalikannya.',
+  shortcuts: 'Pintasan papan tik',
+  keys: 'Tombol',
+  does: 'Gunanya',
+  keyNew: 'Rilis baru',
+  keyPaste: 'Tempel naskah',
+  keyExport: 'Ekspor',
+  keyBold: 'Tebal, miring',
+  keyLink: 'Tautan',
+  keyRoles: 'Teras, tubuh, penutup, kutipan, subjudul',
+  keyLists: 'Daftar bernomor, daftar butir',
+  keyUndo: 'Urungkan, ulangi',
+  keyFind: 'Cari di daftar rilis',
+  keyTrash: 'Pindahkan rilis terpilih ke Sampah',
+  keyHelp: 'Bantuan',
+  keySettings: 'Setelan',
+} as const

@@ -1,0 +1,30 @@
+export const photos = {
+  title: 'Foto',
+  dropZone: 'Tempat menaruh foto',
+  dropHere: 'Seret foto ke sini, tempel dengan Ctrl+V, atau',
+  add: 'Tambah foto…',
+  kinds: 'JPEG, PNG, atau WebP',
+  none: 'Rilis dengan dua sampai empat foto lebih mudah dimuat media.',
+  adding: 'Menambahkan {{name}} ({{number}} dari {{total}})',
+  photo: 'Foto {{number}}',
+  untitledFile: 'foto dari papan klip',
+  caption: 'Takarir',
+  captionHelp: 'Siapa, sedang apa, di mana, kapan. Dari kiri ke kanan.',
+  credit: 'Kredit',
+  creditHelp: 'Siapa yang memotret.',
+  moveUp: 'Naikkan foto {{number}}',
+  moveDown: 'Turunkan foto {{number}}',
+  remove: 'Lepas foto {{number}} dari rilis',
+  moved: 'Foto sekarang nomor {{number}} dari {{total}}.',
+  removed: 'Foto dilepas dari rilis. Berkas aslinya tetap tersimpan.',
+  undo: 'Urungkan',
+  notAdded: '{{name}} tidak ditambahkan.',
+  dismiss: 'Mengerti',
+  refused: {
+    duplicate: 'Foto ini sudah ada di rilis ini.',
+    broken:
+      'Foto ini rusak sehingga tidak dapat digambar. Foto lain tidak terpengaruh; ambil ulang berkasnya dari kamera atau ponsel.',
+    unreadable:
+      'Berkas ini tidak dapat dibaca, mungkin flashdisk dicabut. Foto lain tidak terpengaruh; coba tambahkan lagi.',
+  },
+} as const

@@ -1,0 +1,79 @@
+import { textOfBlock } from './block.ts'
+import { type Part, partOfBlock } from './outline.ts'
+import type { Release } from './release.ts'
+
+export type MissingPart = {
+  readonly id: LackId
+  /** The place on the sheet where it is mended. */
+  readonly part: Part
+  /** Without the required an editor cannot print it; the recommended makes printing likelier. */
+  readonly need: 'required' | 'recommended'
+}
+
+const lacks = [
+  { id: 'headline', part: 'headline', need: 'required', isMissing: lacksHeadline },
+  { id: 'place', part: 'dateline', need: 'required', isMissing: lacksPlace },
+  { id: 'date', part: 'dateline', need: 'required', isMissing: lacksDate },
+  { id: 'lead', part: 'lead', need: 'required', isMissing: lacksLead },
+  { id: 'quote', part: 'quote', need: 'recommended', isMissing: lacksQuote },
+  { id: 'speaker', part: 'quote', need: 'recommended', isMissing: lacksSpeaker },
+  { id: 'contact', part: 'contact', need: 'recommended', isMissing: lacksContact },
+  { id: 'photos', part: 'photos', need: 'recommended', isMissing: lacksPhotos },
+  { id: 'captions', part: 'photos', need: 'recommended', isMissing: lacksCaptions },
+] as const
+
+export type LackId = (typeof lacks)[number]['id']
+
+/** What the release still lacks before it is handed over: the required first, then as on the sheet. */
+export function missingParts(release: Release): readonly MissingPart[] {
+  return lacks
+    .filter(({ isMissing }) => isMissing(release))
+    .map(({ id, part, need }) => ({ id, part, need }))
+}
+
+function lacksHeadline({ headline }: Release): boolean {
+  return isBlank(headline)
+}
+
+function lacksPlace({ dateline }: Release): boolean {
+  return dateline.form !== 'none' && isBlank(dateline.place)
+}
+
+function lacksDate({ dateline }: Release): boolean {
+  return dateline.date === null
+}
+
+function lacksLead(release: Release): boolean {
+  return lacksBlock(release, 'lead')
+}
+
+function lacksQuote(release: Release): boolean {
+  return lacksBlock(release, 'quote')
+}
+
+function lacksSpeaker({ story }: Release): boolean {
+  return story.some(
+    (block) =>
+      block.type === 'quote' && !isBlank(textOfBlock(block)) && isBlank(block.speaker.name),
+  )
+}
+
+function lacksContact({ pressContacts }: Release): boolean {
+  return pressContacts.every(({ phone, email }) => isBlank(`${phone}${email}`))
+}
+
+function lacksPhotos({ photos }: Release): boolean {
+  return photos.length === 0
+}
+
+function lacksCaptions({ photos }: Release): boolean {
+  return photos.some(({ caption }) => isBlank(caption))
+}
+
+function lacksBlock({ story }: Release, part: 'lead' | 'quote'): boolean {
+  return !story.some((block) => partOfBlock(block) === part && !isBlank(textOfBlock(block)))
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === ''
+}

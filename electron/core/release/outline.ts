@@ -1,0 +1,89 @@
+import { countWords } from '../text/words.ts'
+import { type Block, textOfBlock } from './block.ts'
+import { printDateline } from './dateline.ts'
+import type { Release } from './release.ts'
+
+/** The parts of a release in the order in which they stand on the sheet. */
+export const parts = [
+  'headline',
+  'dateline',
+  'lead',
+  'body',
+  'quote',
+  'closing',
+  'boilerplate',
+  'contact',
+  'photos',
+] as const
+export type Part = (typeof parts)[number]
+
+export type OutlineEntry = {
+  readonly part: Part
+  /** `open` asks for attention: it has begun but lacks something, or the release needs it. */
+  readonly state: 'done' | 'open' | 'empty'
+  readonly count: number
+  readonly unit: 'words' | 'paragraphs' | 'pieces' | 'none'
+}
+
+/** What stands on the sheet, part by part, for the list of parts with its ticks and counts. */
+export function outlineOf(release: Release): readonly OutlineEntry[] {
+  return parts.map((part) => entryOf(part, release))
+}
+
+function entryOf(part: Part, release: Release): OutlineEntry {
+  switch (part) {
+    case 'headline':
+      return counted(part, countWords(release.headline), 'words', 'open')
+    case 'dateline': {
+      const isWhole = printDateline(release.dateline) !== '' && release.dateline.date !== null
+      const isNotWanted = release.dateline.form === 'none' && release.dateline.date !== null
+      return { part, state: isWhole || isNotWanted ? 'done' : 'open', count: 0, unit: 'none' }
+    }
+    case 'lead':
+      return counted(part, wordsIn(blocksOf(release, part)), 'words', 'open')
+    case 'body':
+      return counted(part, written(blocksOf(release, part)), 'paragraphs', 'open')
+    case 'quote':
+      return counted(part, written(blocksOf(release, part)), 'pieces', 'empty')
+    case 'closing':
+      return counted(part, wordsIn(blocksOf(release, part)), 'words', 'empty')
+    case 'boilerplate':
+      return counted(part, countWords(release.boilerplate), 'none', 'empty')
+    case 'contact': {
+      const reachable = release.pressContacts.filter(
+        ({ phone, email }) => `${phone}${email}`.trim() !== '',
+      )
+      return counted(part, reachable.length, 'none', 'empty')
+    }
+    case 'photos': {
+      const isUncaptioned = release.photos.some(({ caption }) => caption.trim() === '')
+      const entry = counted(part, release.photos.length, 'pieces', 'empty')
+      return isUncaptioned ? { ...entry, state: 'open' } : entry
+    }
+  }
+}
+
+function blocksOf(release: Release, part: 'lead' | 'body' | 'quote' | 'closing'): readonly Block[] {
+  return release.story.filter((block) => partOfBlock(block) === part)
+}
+
+/** Subheads and lists belong to the body. */
+export function partOfBlock(block: Block): 'lead' | 'body' | 'quote' | 'closing' {
+  if (block.type === 'quote') return 'quote'
+  return block.type === 'paragraph' ? block.role : 'body'
+}
+
+const wordsIn = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + countWords(textOfBlock(block)), 0)
+
+const written = (blocks: readonly Block[]): number =>
+  blocks.filter((block) => textOfBlock(block).trim() !== '').length
+
+function counted(
+  part: Part,
+  count: number,
+  unit: OutlineEntry['unit'],
+  whenNone: 'open' | 'empty',
+): OutlineEntry {
+  return { part, state: count > 0 ? 'done' : whenNone, count, unit }
+}
