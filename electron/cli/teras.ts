@@ -1,0 +1,26 @@
+import { id } from '#core/i18n/id.ts'
+import { type Command, readCommand } from './command.ts'
+import { exportRelease } from './export-release.ts'
+import { importText } from './import-text.ts'
+
+/** 0 done, 1 refused with one sentence on stderr, 2 wrong usage with the usage lines. */
+async function run(args: readonly string[]): Promise<number> {
+  const command = readCommand(args)
+  if (command === null) {
+    process.stderr.write(`${id.cli.usage}\n`)
+    return 2
+  }
+  const result = await perform(command)
+  if (result.kind === 'refused') {
+    process.stderr.write(`${result.sentence}\n`)
+    return 1
+  }
+  process.stdout.write(`${result.print}\n`)
+  return 0
+}
+
+function perform(command: Command) {
+  return command.name === 'import' ? importText(command) : exportRelease(command)
+}
+
+process.exitCode = await run(process.argv.slice(2))

@@ -1,0 +1,161 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { id } from '#core/i18n/id.ts'
+import { makeRelease } from '../helpers/make-release.ts'
+
+const program = join(import.meta.dirname, '../../electron/cli/teras.ts')
+const articles = join(import.meta.dirname, '../fixtures/articles')
+const sample = join(articles, 'sample-wonoasri.txt')
+const expected = readFileSync(join(articles, 'sample.expected.json'), 'utf8')
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'teras-cli-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+function teras(args: readonly string[], input: string | Buffer = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { input })
+  return { status, stdout: stdout.toString(), stderr: stderr.toString().trim() }
+}
+
+const named = (name: string, content: string | Buffer) => {
+  const file = join(folder, name)
+  writeFileSync(file, content)
+  return file
+}
+
+describe('teras import', () => {
+  test('prints the fields to read', () => {
+    const { status, stdout } = teras(['import', sample])
+
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^Judul: +\(belum ada\)\nTempat: +Wonoasri\n/)
+    expect(stdout).toMatch(/Narasumber: +Sari Misalia, Ketua Kelompok Tani Contoh Makmur\n/)
+  })
+
+  test('prints the fields as JSON', () => {
+    const { status, stdout } = teras(['import', sample, '--json'])
+
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(expected))
+  })
+
+  test('reads standard input', () => {
+    const { stdout } = teras(['import', '-', '--json'], readFileSync(sample))
+
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(expected))
+  })
+
+  test('reads what Notepad writes as UTF-16', () => {
+    const file = named('utf16.txt', Buffer.from(`\ufeff${readFileSync(sample, 'utf8')}`, 'utf16le'))
+
+    expect(JSON.parse(teras(['import', file, '--json']).stdout)).toEqual(JSON.parse(expected))
+  })
+
+  test.each([
+    ['an empty file', '', id.cli.refused.empty],
+    ['a long text', 'Panen. '.repeat(700_000), id.cli.refused['too-long']],
+    ['a picture', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70]), id.cli.refused['not-text']],
+  ])('refuses %s', (_, content, sentence) => {
+    expect(teras(['import', named('bad.txt', content)])).toEqual({
+      ...{ status: 1, stdout: '', stderr: sentence },
+    })
+  })
+
+  test('refuses a file that is not there', () => {
+    const { status, stderr } = teras(['import', join(folder, 'hilang.txt')])
+
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/hilang\.txt tidak ditemukan/)
+  })
+})
+
+describe('teras export', () => {
+  test('writes the folder of a raw text', () => {
+    const { status, stdout } = teras(['export', sample, '--to', folder, '--formats', 'docx,txt'])
+
+    expect(status).toBe(0)
+    expect(stdout).toContain('2024-10-17_rilis.docx')
+    expect(readdirSync(join(folder, '2024-10-17_rilis')).sort()).toEqual([
+      '2024-10-17_rilis.docx',
+      '2024-10-17_rilis.txt',
+    ])
+  })
+
+  test('writes what import has printed', () => {
+    const file = named('isian.json', teras(['import', sample, '--json']).stdout)
+
+    expect(teras(['export', file, '--to', folder, '--formats', 'txt']).status).toBe(0)
+    expect(
+      readFileSync(join(folder, '2024-10-17_rilis', '2024-10-17_rilis.txt'), 'utf8'),
+    ).toContain('memanen 120 kilogram')
+  })
+
+  test('writes a stored release', () => {
+    const release = makeRelease({ headline: 'Panen Raya' })
+    const file = named('rilis.json', JSON.stringify(release))
+
+    expect(teras(['export', file, '--to', folder, '--formats', 'txt']).status).toBe(0)
+    expect(readdirSync(folder)).toContain('panen-raya')
+  })
+
+  test('never overwrites a folder', () => {
+    const args = ['export', sample, '--to', folder, '--formats', 'txt']
+    teras(args)
+
+    expect(teras(args)).toEqual({ status: 1, stdout: '', stderr: id.errors['folder-exists'] })
+  })
+
+  test('refuses a folder that is not there', () => {
+    const { status, stderr } = teras([
+      'export',
+      sample,
+      '--to',
+      join(folder, 'x'),
+      '--formats',
+      'txt',
+    ])
+
+    expect(status).toBe(1)
+    expect(stderr).toBe(id.errors['folder-gone'])
+  })
+
+  test.each([
+    ['pdf', id.cli.refused['format-needs-window']],
+    ['odt', id.cli.refused['format-unknown'].replace('{{format}}', 'odt')],
+  ])('refuses the format %s', (format, sentence) => {
+    const { status, stderr } = teras(['export', sample, '--to', folder, '--formats', format])
+
+    expect(status).toBe(1)
+    expect(stderr).toBe(sentence)
+  })
+
+  test('refuses JSON that is no release', () => {
+    const file = named('lain.json', '{ "a": 1 }')
+
+    expect(teras(['export', file, '--to', folder, '--formats', 'txt'])).toEqual({
+      ...{ status: 1, stdout: '', stderr: id.cli.refused['not-a-release'] },
+    })
+  })
+})
+
+describe('teras', () => {
+  test.each([
+    [[]],
+    [['import']],
+    [['import', 'a', 'b']],
+    [['import', 'a', '--to', 'b']],
+    [['export', 'a']],
+    [['export', 'a', '--to', 'b']],
+    [['check', 'a']],
+    [['import', 'a', '--lain']],
+  ])('shows its usage for %j', (args) => {
+    expect(teras(args)).toEqual({ status: 2, stdout: '', stderr: id.cli.usage })
+  })
+})
