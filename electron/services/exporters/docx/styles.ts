@@ -1,0 +1,104 @@
+import { AlignmentType, BorderStyle, type IPropertiesOptions, LineRuleType } from 'docx'
+
+/** A4 with the margins of the printed page. */
+export const pageMm = { width: 210, height: 297, margin: 22 } as const
+
+/** On every Windows since Vista, and LibreOffice has a letter-for-letter stand-in for it. */
+const font = 'Cambria'
+const ink = '1C2433'
+const soft = '5B6577'
+
+/** In heights of a line. The rule is said outright: LibreOffice reads a bare number as a fixed height. */
+const lines = (heights: number) =>
+  ({ line: Math.round(heights * 240), lineRule: LineRuleType.AUTO }) as const
+
+/** Sizes in half points, spaces in twentieths of a point. */
+export const styles: NonNullable<IPropertiesOptions['styles']> = {
+  default: {
+    document: {
+      run: { font, size: 23, color: ink, language: { value: 'id-ID' } },
+      paragraph: { spacing: { after: 140, ...lines(1.25) } },
+    },
+    heading1: {
+      run: { font, size: 34, bold: true, color: ink },
+      paragraph: { spacing: { before: 120, after: 200, ...lines(1.1) }, keepNext: true },
+    },
+    heading2: {
+      run: { font, size: 25, bold: true, color: ink },
+      paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+    },
+    hyperlink: { run: { color: '1F4E79', underline: {} } },
+  },
+  paragraphStyles: [
+    {
+      id: 'Letterhead',
+      name: 'Kop surat',
+      basedOn: 'Normal',
+      run: { bold: true },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 20, ...lines(1.05) } },
+    },
+    {
+      id: 'LetterheadEnd',
+      name: 'Kop surat, baris akhir',
+      basedOn: 'Letterhead',
+      paragraph: {
+        spacing: { after: 240 },
+        border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 6, color: ink } },
+      },
+    },
+    {
+      id: 'Kicker',
+      name: 'Penanda',
+      basedOn: 'Normal',
+      run: { bold: true, characterSpacing: 40 },
+      paragraph: { spacing: { after: 20 }, keepNext: true },
+    },
+    {
+      id: 'DateLine',
+      name: 'Tanggal',
+      basedOn: 'Normal',
+      run: { color: soft },
+      paragraph: { spacing: { after: 60 }, keepNext: true },
+    },
+    {
+      id: 'Embargo',
+      name: 'Embargo',
+      basedOn: 'Normal',
+      run: { bold: true },
+      paragraph: { spacing: { after: 60 }, keepNext: true },
+    },
+    {
+      id: 'ListItem',
+      name: 'Butir',
+      basedOn: 'Normal',
+      paragraph: { contextualSpacing: true },
+    },
+    {
+      id: 'Notes',
+      name: 'Keterangan lembaga',
+      basedOn: 'Normal',
+      run: { size: 20 },
+      paragraph: { spacing: { after: 40, ...lines(1.15) } },
+    },
+    {
+      id: 'NotesHeading',
+      name: 'Judul keterangan',
+      basedOn: 'Notes',
+      run: { bold: true },
+      paragraph: { spacing: { before: 240, after: 40 }, keepNext: true },
+    },
+    {
+      id: 'Photo',
+      name: 'Foto',
+      basedOn: 'Normal',
+      paragraph: { spacing: { before: 240, after: 60, ...lines(1) } },
+    },
+    {
+      id: 'PhotoCaption',
+      name: 'Takarir',
+      basedOn: 'Normal',
+      run: { italics: true, size: 20 },
+      paragraph: { spacing: { after: 200, ...lines(1.1) } },
+    },
+  ],
+}

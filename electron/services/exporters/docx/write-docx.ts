@@ -1,0 +1,35 @@
+import { convertMillimetersToTwip, Document as DocxFile, Packer } from 'docx'
+import type { Document } from '#core/document/document.ts'
+import { printBlock } from '#core/document/format.ts'
+import type { ExportPorts } from '../exporter.ts'
+import { picturesOf } from '../pictures.ts'
+import { docxBlocks } from './blocks.ts'
+import { cleanPackage } from './clean-package.ts'
+import { lists } from './lists.ts'
+import { pageMm, styles } from './styles.ts'
+
+/** An A4 file of Word without a trace of who or what wrote it, and when. */
+export async function writeDocx(document: Document, ports: ExportPorts): Promise<Uint8Array> {
+  const blocks = docxBlocks(await picturesOf(document, ports))
+  const margin = convertMillimetersToTwip(pageMm.margin)
+  const file = new DocxFile({
+    title: document.title,
+    styles,
+    numbering: lists,
+    sections: [
+      {
+        properties: {
+          page: {
+            size: {
+              width: convertMillimetersToTwip(pageMm.width),
+              height: convertMillimetersToTwip(pageMm.height),
+            },
+            margin: { top: margin, right: margin, bottom: margin, left: margin },
+          },
+        },
+        children: document.blocks.flatMap((block) => printBlock(blocks, block)),
+      },
+    ],
+  })
+  return cleanPackage(new Uint8Array(await Packer.toBuffer(file)), document)
+}

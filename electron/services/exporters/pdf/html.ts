@@ -1,0 +1,57 @@
+import type { Document, DocumentBlock, DocumentPhoto } from '#core/document/document.ts'
+import { type BlockFormat, printBlock } from '#core/document/format.ts'
+import type { PhotoHash } from '#core/release/photo.ts'
+import { escapeXml } from '../escape-xml.ts'
+import { htmlInlines } from './html-inlines.ts'
+
+/**
+ * The body of `print.html`: every word escaped, no script, no style but by class. `dir="auto"`
+ * lets a line of Arabic run from the right.
+ */
+export function htmlOf(document: Document): string {
+  return document.blocks.map((block) => printBlock(blocks, block)).join('\n')
+}
+
+const blocks: BlockFormat<string> = {
+  letterhead,
+  kicker: ({ text }) => line('kicker', text),
+  'date-line': ({ text }) => line('date-line', text),
+  embargo: ({ text }) => line('embargo', text),
+  headline: ({ text }) => `<h1 dir="auto">${escapeXml(text)}</h1>`,
+  paragraph: ({ role, inlines }) => `<p class="${role}" dir="auto">${htmlInlines(inlines)}</p>`,
+  subhead: ({ inlines }) => `<h2 dir="auto">${htmlInlines(inlines)}</h2>`,
+  quote: ({ inlines }) => `<p class="quote" dir="auto">${htmlInlines(inlines)}</p>`,
+  list: ({ ordered, items }) => {
+    const element = ordered ? 'ol' : 'ul'
+    const printed = items.map((item) => `<li dir="auto">${htmlInlines(item)}</li>`)
+    return `<${element}>${printed.join('')}</${element}>`
+  },
+  boilerplate: ({ heading, paragraphs }) => notes('boilerplate', heading, paragraphs),
+  contacts: ({ heading, lines }) => notes('contacts', heading, lines),
+  photos: ({ photos }) => photos.map(photoWithCaption).join('\n'),
+}
+
+function letterhead({ lines, logo }: DocumentBlock<'letterhead'>): string {
+  const picture = logo === null ? '' : `<img class="logo" alt="Logo" src="${photoUrl(logo)}">`
+  const printed = lines.map((text) => `<p dir="auto">${escapeXml(text)}</p>`).join('')
+  return `<header>${picture}<div class="lines">${printed}</div></header>`
+}
+
+function line(kind: string, text: string): string {
+  return `<p class="${kind}" dir="auto">${escapeXml(text)}</p>`
+}
+
+function notes(kind: string, heading: string, lines: readonly string[]): string {
+  const above = heading === '' ? '' : `<h3 dir="auto">${escapeXml(heading)}</h3>`
+  const printed = lines.map((text) => `<p dir="auto">${escapeXml(text)}</p>`).join('')
+  return `<section class="${kind}">${above}${printed}</section>`
+}
+
+function photoWithCaption({ hash, caption, altText }: DocumentPhoto): string {
+  const below = caption === '' ? '' : `<figcaption dir="auto">${escapeXml(caption)}</figcaption>`
+  return `<figure><img alt="${escapeXml(altText)}" src="${photoUrl(hash)}">${below}</figure>`
+}
+
+function photoUrl(hash: PhotoHash): string {
+  return `app://photo/${hash}/print`
+}
