@@ -1,0 +1,15 @@
+import type { PhotoStore } from '#services/photos/photo-store.ts'
+import type { Profile } from '#services/store/profile.ts'
+import { samplePhotoWords, sampleRelease, sampleSettings } from './sample.ts'
+import { drawSamplePhoto } from './sample-photo.ts'
+
+/** Fills an empty profile with the sample facility and one release with one picture. */
+export async function layOutSample(
+  profile: Pick<Profile, 'settings' | 'releases'>,
+  photos: Pick<PhotoStore, 'add'>,
+): Promise<void> {
+  await profile.settings.save(sampleSettings)
+  const facts = await photos.add(drawSamplePhoto())
+  const photo = { ...facts, ...samplePhotoWords }
+  await profile.releases.create({ ...sampleRelease, photos: [photo] })
+}

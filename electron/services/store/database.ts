@@ -1,0 +1,133 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type Adapter, Low } from 'lowdb'
+import type { z } from 'zod'
+import { AppError } from '#core/app-error.ts'
+import type { Moment } from '#core/release/release.ts'
+import { openAbLog } from './ab-log.ts'
+import type { Clock } from './clock.ts'
+import type { FilePort } from './file-port.ts'
+import type { LogRecord, Reason } from './record-codec.ts'
+
+/** What a database holds: `version` is the newest shape that this program understands. */
+export type Shape<Value> = { readonly schema: z.ZodType<Value>; readonly version: number }
+
+/** `revision` only grows; a number may be missing where a save failed. */
+export type Receipt = { readonly revision: number; readonly savedAt: Moment }
+export type Kept<Value> = Receipt & { readonly value: Value }
+
+export type Database<Value> = {
+  /** Null where nothing was ever kept. Throws `release-damaged`, `release-newer`, or `disk-`. */
+  readonly read: () => Promise<Kept<Value> | null>
+  /**
+   * Resolves once the value is flushed. Of several values that wait behind a running save only
+   * the newest is written, and all of them resolve with its receipt.
+   */
+  readonly save: (value: Value, why: Reason) => Promise<Receipt>
+  /** Moves damaged files aside, so that the next save begins anew; for what may start empty. */
+  readonly setAside: () => Promise<void>
+  /** Waits for running saves and lets the files go; the next act opens them again. */
+  readonly close: () => Promise<void>
+}
+
+type Turn<Value> = { value: Value; why: Reason; done: Promise<Receipt> }
+
+/** One lowdb database in its own folder, over the adapter that appends, flushes, acknowledges. */
+export function openDatabase<Value>(
+  port: FilePort,
+  folder: string,
+  shape: Shape<Value>,
+  clock: Clock,
+): Database<Value> {
+  const log = openAbLog(port, folder, clock)
+  let why: Reason = 'create'
+  let kept: LogRecord | null = null
+
+  const adapter: Adapter<Value | null> = {
+    async read() {
+      kept = await log.read()
+      return kept === null ? null : valueIn(kept, shape, folder)
+    },
+    async write(data) {
+      const checked = checkedValue(data, shape, folder)
+      kept = await log.append({ data: checked, version: shape.version, why, who: '' })
+    },
+  }
+  const low = new Low<Value | null>(adapter, null)
+
+  let last: Promise<unknown> = Promise.resolve()
+  let waiting: Turn<Value> | null = null
+
+  const write = async (turn: Turn<Value>): Promise<Receipt> => {
+    // The newer program that wrote this record must find it whole: it is not written over.
+    await low.read()
+    low.data = turn.value
+    why = turn.why
+    await low.write()
+    if (kept === null) throw new AppError('internal', `${folder} kept nothing`)
+    return receiptOf(kept)
+  }
+
+  return {
+    async read() {
+      await settled(last)
+      low.data = null
+      await low.read()
+      return kept === null || low.data === null ? null : { ...receiptOf(kept), value: low.data }
+    },
+    save(value, reason) {
+      if (waiting !== null) {
+        waiting.value = value
+        waiting.why = reason
+        return waiting.done
+      }
+      const turn: Turn<Value> = { value, why: reason, done: Promise.reject() }
+      turn.done.catch(() => undefined)
+      turn.done = settled(last).then(() => {
+        waiting = null
+        return write(turn)
+      })
+      waiting = turn
+      last = turn.done
+      return turn.done
+    },
+    async setAside() {
+      await settled(last)
+      await log.setAside()
+    },
+    async close() {
+      await settled(last)
+      await log.close()
+    },
+  }
+}
+
+function valueIn<Value>({ v, d }: LogRecord, shape: Shape<Value>, folder: string): Value {
+  if (v > shape.version) throw new AppError('release-newer', `${folder} has version ${v}`)
+  const parsed = shape.schema.safeParse(d)
+  if (parsed.success) return parsed.data
+  throw new AppError('release-damaged', `${folder} holds another shape`, { cause: parsed.error })
+}
+
+/** A fault of ours must not be kept over good work: what is written must read back the same. */
+function checkedValue<Value>(data: Value | null, shape: Shape<Value>, folder: string): Value {
+  const parsed = shape.schema.safeParse(data)
+  if (!parsed.success) {
+    throw new AppError('bad-input', `${folder} was given another shape`, { cause: parsed.error })
+  }
+  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(parsed.data)), parsed.data)) {
+    throw new AppError('bad-input', `${folder} was given what JSON cannot hold`)
+  }
+  return parsed.data
+}
+
+function receiptOf({ n, t }: LogRecord): Receipt {
+  return { revision: n, savedAt: t }
+}
+
+/** The turn before has its own caller to tell of its failure. */
+function settled(turn: Promise<unknown>): Promise<void> {
+  return turn.then(
+    () => undefined,
+    () => undefined,
+  )
+}
