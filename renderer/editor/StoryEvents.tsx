@@ -1,0 +1,52 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { useExtensionDependency } from '@lexical/react/useExtensionComponent'
+import { COMMAND_PRIORITY_LOW, FOCUS_COMMAND, mergeRegister } from 'lexical'
+import { useEffect, useEffectEvent } from 'react'
+import type { Story } from '#core/release/block.ts'
+import { $readStory } from './convert/read-story.ts'
+import { CaretExtension } from './extensions/caret.ts'
+import { PASTE_REFUSED_COMMAND, type PasteRefusal } from './extensions/paste.ts'
+import type { StoryPlace } from './part.ts'
+
+export type StoryEventsProps = {
+  /** Called with each change; `read` converts the story as it stands when it is called. */
+  readonly onEdit: (read: () => Story) => void
+  /** Called when the caret comes to another block or part, and when it comes back into the story. */
+  readonly onCaret: (place: StoryPlace) => void
+  readonly onRefused: (why: PasteRefusal) => void
+}
+
+export function StoryEvents(props: StoryEventsProps): null {
+  const [editor] = useLexicalComposerContext()
+  const { place } = useExtensionDependency(CaretExtension).output
+  const edit = useEffectEvent(props.onEdit)
+  const caret = useEffectEvent(props.onCaret)
+  const refuse = useEffectEvent(props.onRefused)
+
+  useEffect(() => {
+    const read = () => editor.getEditorState().read($readStory)
+    const tellPlace = () => {
+      const here = place.peek()
+      if (here !== null) caret(here)
+      return false
+    }
+    return mergeRegister(
+      editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, prevEditorState }) => {
+        const isChange = dirtyElements.size > 0 || dirtyLeaves.size > 0
+        // The first state after nothing is the story as it was opened.
+        if (isChange && !prevEditorState.isEmpty()) edit(read)
+      }),
+      place.subscribe(tellPlace),
+      editor.registerCommand(FOCUS_COMMAND, tellPlace, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(
+        PASTE_REFUSED_COMMAND,
+        (why) => {
+          refuse(why)
+          return true
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+    )
+  }, [editor, place])
+  return null
+}

@@ -1,0 +1,55 @@
+import { memo, type ReactNode } from 'react'
+import { Tooltip, TooltipTrigger } from 'react-aria-components'
+import { useWords } from '../bridge/words.ts'
+import { Button } from '../ui/Button.tsx'
+import type { CommandId, EditorCommand } from './commands.ts'
+import { spellShortcut } from './extensions/shortcuts.ts'
+import style from './Toolbar.module.css'
+
+type ToolButtonProps = {
+  readonly command: EditorCommand<CommandId>
+  /** Null for a command that is no switch. */
+  readonly isActive: boolean | null
+  readonly isDisabled?: boolean
+  /** True writes the command's name beside its icon. */
+  readonly hasWord?: boolean
+  readonly onRun: (command: EditorCommand) => void
+}
+
+/** Eleven of them stand in a row: each renders only when it has to look different. */
+export const ToolButton = memo(function ToolButton(props: ToolButtonProps) {
+  const { command, isActive, isDisabled = false, hasWord = false, onRun } = props
+  const name = useWords()(`editor.commands.${command.id}`)
+  const Icon = command.icon
+  return (
+    <Tool tip={`${name} (${spellShortcut(command.shortcut, 'Ctrl')})`}>
+      <Button
+        look="quiet"
+        square={!hasWord}
+        aria-label={name}
+        isDisabled={isDisabled}
+        // react-aria lets this attribute through in no other way.
+        render={(button) => (
+          <button {...button} aria-keyshortcuts={spellShortcut(command.shortcut, 'Control')} />
+        )}
+        preventFocusOnPress
+        onPress={() => onRun(command)}
+        {...(isActive === null ? {} : { 'aria-pressed': isActive })}
+      >
+        <Icon aria-hidden />
+        {hasWord ? name : null}
+      </Button>
+    </Tool>
+  )
+})
+
+export function Tool({ tip, children }: { readonly tip: string; readonly children: ReactNode }) {
+  return (
+    <TooltipTrigger delay={700} closeDelay={0}>
+      {children}
+      <Tooltip className={style.tip ?? ''} offset={6}>
+        {tip}
+      </Tooltip>
+    </TooltipTrigger>
+  )
+}

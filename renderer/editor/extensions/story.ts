@@ -1,0 +1,42 @@
+import { HistoryExtension } from '@lexical/history'
+import { LinkExtension } from '@lexical/link'
+import { ListExtension } from '@lexical/list'
+import { HeadingAnnounceExtension, RichTextExtension } from '@lexical/rich-text'
+import { configExtension, defineExtension } from 'lexical'
+import type { Story } from '#core/release/block.ts'
+import { isAddress } from '../convert/normal-form.ts'
+import { $writeStory } from '../convert/write-story.ts'
+import { CaretExtension } from './caret.ts'
+import { KnownNodesExtension } from './known-nodes.ts'
+import { PasteExtension } from './paste.ts'
+import { RolesExtension } from './roles.ts'
+import { shortcutsOfStory } from './shortcuts.ts'
+
+/** All that a story is and does, without a window: the tests build the same editor in plain Node. */
+export const StoryExtension = defineExtension({
+  name: 'teras/story',
+  dependencies: [
+    RichTextExtension,
+    // It speaks English only; the toolbar's pressed states say the same in her language.
+    configExtension(HeadingAnnounceExtension, { disabled: true }),
+    // A window is not asked for: undo is part of the story, also where the tests write it.
+    configExtension(HistoryExtension, { disabled: false, maxDepth: 200 }),
+    ListExtension,
+    configExtension(LinkExtension, { validateUrl: isAddress }),
+    KnownNodesExtension,
+    RolesExtension,
+    CaretExtension,
+    PasteExtension,
+    shortcutsOfStory,
+  ],
+})
+
+/** The namespace is the same in every release, so that a copied quote keeps its speaker. */
+export function storyEditor(story: Story) {
+  return defineExtension({
+    name: 'teras/story-editor',
+    namespace: 'teras',
+    dependencies: [StoryExtension],
+    $initialEditorState: () => $writeStory(story),
+  })
+}

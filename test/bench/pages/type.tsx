@@ -1,0 +1,74 @@
+/// <reference types="vite/client" />
+import { HistoryExtension } from '@lexical/history'
+import { ContentEditable } from '@lexical/react/LexicalContentEditable'
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
+import { RichTextExtension } from '@lexical/rich-text'
+import { $createParagraphNode, $createTextNode, $getRoot, defineExtension } from 'lexical'
+import { createRef, type ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { plain, type Story } from '#core/release/block.ts'
+import { speak } from '../../../renderer/bridge/words.ts'
+import { StoryEditor, type StoryHandle } from '../../../renderer/editor/StoryEditor.tsx'
+import '../../../renderer/styles/base.css'
+import style from './type.module.css'
+import { watchFrames } from './watch-frames.ts'
+
+const sentence =
+  'Kegiatan contoh berlangsung tertib di aula dan diikuti petugas serta warga binaan sejak pagi hari.'
+/** Twenty paragraphs of fifty words: about five releases in one. */
+const paragraphs = Array.from({ length: 20 }, () =>
+  `${sentence} ${sentence} ${sentence} ${sentence}`.split(' ').slice(0, 50).join(' '),
+)
+const story: Story = paragraphs.map((text, index) => ({
+  type: 'paragraph',
+  role: index === 0 ? 'lead' : 'body',
+  inlines: plain(text),
+}))
+
+const bare = defineExtension({
+  name: 'bench/bare',
+  dependencies: [RichTextExtension, HistoryExtension],
+  $initialEditorState: () => {
+    const nodes = paragraphs.map((text) => $createParagraphNode().append($createTextNode(text)))
+    $getRoot().append(...nodes)
+  },
+})
+
+const variants: Readonly<Record<string, () => ReactNode>> = {
+  bare: () => (
+    <LexicalExtensionComposer extension={bare} contentEditable={null}>
+      <ContentEditable />
+    </LexicalExtensionComposer>
+  ),
+  teras: () => (
+    <StoryEditor
+      story={story}
+      label="type"
+      handle={createRef<StoryHandle>()}
+      onEdit={() => undefined}
+      onCaret={() => undefined}
+      onRefused={() => undefined}
+    />
+  ),
+}
+
+function Paper({ variant }: { readonly variant: string }) {
+  return (
+    <article data-variant={variant} className={style.paper}>
+      {variants[variant]?.()}
+    </article>
+  )
+}
+
+const place = document.getElementById('root')
+if (place === null) throw new Error('no root')
+const root = createRoot(place)
+const show = () => {
+  const variant = location.hash.slice(1)
+  root.render(<Paper key={variant} variant={variant} />)
+}
+
+watchFrames()
+await speak('id')
+window.addEventListener('hashchange', show)
+show()

@@ -1,0 +1,32 @@
+import { $getRoot, $getSelection, $isElementNode, $isRangeSelection, $isTextNode } from 'lexical'
+import { describe, expect, test } from 'vitest'
+import { plain, type Story } from '#core/release/block.ts'
+import { buildStory, change, readStory } from '../build-story.ts'
+
+const speaker = { name: 'Nama Contoh', office: 'Kalapas' }
+const quote: Story = [{ type: 'quote', speaker, inlines: plain('“Siap,” ujarnya.') }]
+
+function pressEnterAt(offset: number): Story {
+  const editor = buildStory(quote)
+  change(editor, () => {
+    const block = $getRoot().getFirstChild()
+    const text = $isElementNode(block) ? block.getFirstDescendant() : null
+    if ($isTextNode(text)) text.select(offset, offset)
+    const selection = $getSelection()
+    if ($isRangeSelection(selection)) selection.insertParagraph()
+  })
+  return readStory(editor)
+}
+
+describe('QuoteParagraphNode', () => {
+  test('goes on with body text after its last word', () => {
+    expect(pressEnterAt(16)).toEqual([...quote, { type: 'paragraph', role: 'body', inlines: [] }])
+  })
+
+  test('becomes two quotes of one speaker when it is split', () => {
+    expect(pressEnterAt(8)).toEqual([
+      { type: 'quote', speaker, inlines: plain('“Siap,” ') },
+      { type: 'quote', speaker, inlines: plain('ujarnya.') },
+    ])
+  })
+})
