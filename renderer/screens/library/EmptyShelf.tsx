@@ -1,0 +1,67 @@
+import { Plus } from 'lucide-react'
+import { useWords } from '../../bridge/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import style from './EmptyShelf.module.css'
+import type { Shelf } from './shelf.ts'
+
+type EmptyShelfProps = {
+  readonly shelf: Shelf
+  readonly query: string
+  readonly onChoose: (choice: { readonly shelf: Shelf } | { readonly query: string }) => void
+  readonly onNew: () => void
+  readonly onPaste: () => void
+}
+
+/** Says why nothing is there and offers the one step that changes it. */
+export function EmptyShelf({ shelf, query, onChoose, onNew, onPaste }: EmptyShelfProps) {
+  const say = useWords()
+  const showAll = (
+    <Button onPress={() => onChoose({ shelf: 'all' })}>{say('library.showAll')}</Button>
+  )
+  if (query.trim() !== '') {
+    return (
+      <EmptyState
+        title={say('library.noMatchTitle')}
+        sentence={say('library.noMatchSentence', { query: query.trim() })}
+        action={
+          <Button onPress={() => onChoose({ query: '' })}>{say('library.clearFilter')}</Button>
+        }
+      />
+    )
+  }
+  switch (shelf) {
+    case 'all':
+      return (
+        <EmptyState
+          title={say('library.emptyTitle')}
+          sentence={say('library.emptySentence')}
+          action={
+            <div className={style.actions}>
+              <Button look="primary" onPress={onNew}>
+                <Plus aria-hidden />
+                {say('library.new')}
+              </Button>
+              <Button onPress={onPaste}>{say('library.paste')}</Button>
+            </div>
+          }
+        />
+      )
+    case 'trash':
+      return (
+        <EmptyState
+          title={say('library.emptyTrashTitle')}
+          sentence={say('library.emptyTrashSentence')}
+          action={showAll}
+        />
+      )
+    default:
+      return (
+        <EmptyState
+          title={say('library.emptyStatusTitle', { status: say(`library.${shelf}`) })}
+          sentence={say('library.emptyStatusSentence')}
+          action={showAll}
+        />
+      )
+  }
+}

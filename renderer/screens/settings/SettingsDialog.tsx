@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import type { ErrorCode } from '#core/app-error.ts'
+import { languageSchema, type Settings, themeSchema } from '#core/release/settings.ts'
+import { codeOf } from '../../bridge/refusal.ts'
+import { useWords } from '../../bridge/words.ts'
+import { Choice } from '../../ui/Choice.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { FacilitySummary } from './FacilitySummary.tsx'
+import style from './SettingsDialog.module.css'
+
+type SettingsDialogProps = {
+  readonly isOpen: boolean
+  readonly settings: Settings
+  readonly onChange: (settings: Settings) => Promise<void>
+  readonly onEditFacility: () => void
+  readonly onClose: () => void
+}
+
+/** Every choice takes effect at once; there is nothing to confirm. */
+export function SettingsDialog(props: SettingsDialogProps) {
+  const { isOpen, settings, onChange, onEditFacility, onClose } = props
+  const say = useWords()
+  const [refusal, setRefusal] = useState<ErrorCode | null>(null)
+
+  async function change(fields: Partial<Settings>) {
+    try {
+      await onChange({ ...settings, ...fields })
+      setRefusal(null)
+    } catch (thrown) {
+      setRefusal(codeOf(thrown))
+    }
+  }
+
+  return (
+    <Dialog
+      title={say('settings.title')}
+      closeLabel={say('app.close')}
+      size="narrow"
+      isOpen={isOpen}
+      onClose={onClose}
+    >
+      <div className={style.settings}>
+        {refusal === null ? null : <Notice tone="error">{say(`errors.${refusal}`)}</Notice>}
+        <Choice
+          label={say('settings.language')}
+          options={languageSchema.options.map((id) => ({ id, label: say(`settings.${id}`) }))}
+          value={settings.language}
+          onChange={(language) => void change({ language })}
+        />
+        <Choice
+          label={say('settings.theme')}
+          options={themeSchema.options.map((id) => ({ id, label: say(`settings.${id}`) }))}
+          value={settings.theme}
+          onChange={(theme) => void change({ theme })}
+        />
+        <FacilitySummary facility={settings.facility} onEdit={onEditFacility} />
+      </div>
+    </Dialog>
+  )
+}
