@@ -1,0 +1,71 @@
+import type { ErrorCode } from '#core/app-error.ts'
+import { type Photo, photoLimits } from '#core/release/photo.ts'
+import { judgePicture } from '#core/release/picture-header.ts'
+import { codeOf } from '../bridge/refusal.ts'
+import type { PhotoPorts } from './photo-ports.ts'
+
+/** `broken` has the head of a picture and cannot be drawn; `unreadable` could not be read at all. */
+export type RefusalReason = ErrorCode | 'duplicate' | 'broken' | 'unreadable'
+export type RefusedPhoto = { readonly name: string; readonly reason: RefusalReason }
+type Outcome = { readonly photo: Photo } | { readonly reason: RefusalReason }
+
+export type Adding = {
+  readonly files: readonly File[]
+  readonly credit: string
+  /** Asked anew for every file: she may take a photo out while others are being added. */
+  readonly isPresent: (hash: string) => boolean
+  readonly onStart: (name: string, number: number) => void
+  readonly onPhoto: (photo: Photo) => void
+}
+
+/** Takes the files one after the other; one bad file never stops the others. */
+export async function addPhotos(
+  adding: Adding,
+  ports: PhotoPorts,
+): Promise<readonly RefusedPhoto[]> {
+  const refused: RefusedPhoto[] = []
+  for (const [index, file] of adding.files.entries()) {
+    adding.onStart(file.name, index + 1)
+    const outcome = await addPhoto(file, adding, ports)
+    if ('photo' in outcome) adding.onPhoto(outcome.photo)
+    else refused.push({ name: file.name, reason: outcome.reason })
+  }
+  return refused
+}
+
+async function addPhoto(file: File, adding: Adding, ports: PhotoPorts): Promise<Outcome> {
+  if (file.size > photoLimits.sizeBytes) return { reason: 'photo-too-large' }
+  const bytes = await file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    // The stick may be gone since the file was picked: that is an answer, not a fault.
+    () => null,
+  )
+  if (bytes === null) return { reason: 'unreadable' }
+  try {
+    return await storePhoto(bytes, adding, ports)
+  } catch (refusal) {
+    return { reason: codeOf(refusal) }
+  }
+}
+
+/** The head alone decides first: a bomb of a picture must not reach a decoder. */
+async function storePhoto(
+  bytes: Uint8Array<ArrayBuffer>,
+  { credit, isPresent }: Adding,
+  { call, draw }: PhotoPorts,
+): Promise<Outcome> {
+  const verdict = judgePicture(bytes)
+  if (verdict.kind === 'not-a-picture') return { reason: 'photo-not-a-picture' }
+  if (verdict.kind === 'too-large') return { reason: 'photo-too-large' }
+  const facts = await call('photo.add', { bytes })
+  if (isPresent(facts.hash)) return { reason: 'duplicate' }
+  const drawn = await draw(new Blob([bytes], { type: facts.mediaType })).catch(
+    // Whatever the decoder says, she hears that this picture is broken.
+    () => null,
+  )
+  if (drawn === null) return { reason: 'broken' }
+  for (const rendition of ['thumb', 'print'] as const) {
+    await call('photo.keep', { hash: facts.hash, rendition, bytes: drawn[rendition] })
+  }
+  return { photo: { ...facts, caption: '', credit, altText: '' } }
+}

@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Part } from '#core/release/outline.ts'
+import type { Release } from '#core/release/release.ts'
+import { client } from '../../bridge/client.ts'
+import { useWords } from '../../bridge/words.ts'
+import { ensureRenditions } from '../../photos/ensure-renditions.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Choosing } from './Choosing.tsx'
+import { Done } from './Done.tsx'
+import { createHandOver, type HandOver, type HandOverState } from './hand-over-store.ts'
+import { Working } from './Working.tsx'
+
+type HandOverDialogProps = {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly release: Release
+  /** Resolves when the last words are on the disk: the main process exports what is stored. */
+  readonly saveFirst?: () => Promise<unknown>
+  /** Given a part of the sheet; the dialog has closed itself by then. */
+  readonly onJump?: (part: Part) => void
+}
+
+/** Every opening begins afresh; only the folder is remembered, by the main process. */
+export function HandOverDialog({ isOpen, ...props }: HandOverDialogProps) {
+  return isOpen ? <OpenDialog {...props} /> : null
+}
+
+function OpenDialog({ onClose, release, saveFirst, onJump }: Omit<HandOverDialogProps, 'isOpen'>) {
+  const say = useWords()
+  const [handOver] = useState(() =>
+    createHandOver({
+      call: client.call,
+      on: client.on,
+      ensureRenditions,
+      saveFirst: saveFirst ?? (() => Promise.resolve()),
+    }),
+  )
+  const state = useStore(handOver.store)
+  useEffect(() => {
+    handOver.proposeFolder()
+  }, [handOver])
+  const jump = (part: Part) => {
+    onClose()
+    onJump?.(part)
+  }
+  return (
+    <Dialog
+      title={say('handOver.title')}
+      closeLabel={say('handOver.close')}
+      isOpen
+      isBusy={state.stage.kind === 'working'}
+      onClose={onClose}
+      actions={<Actions state={state} handOver={handOver} release={release} onClose={onClose} />}
+    >
+      {state.stage.kind === 'choosing' ? (
+        <Choosing
+          state={state}
+          refusal={state.stage.refusal}
+          handOver={handOver}
+          release={release}
+          onJump={jump}
+        />
+      ) : null}
+      {state.stage.kind === 'working' ? <Working stage={state.stage} /> : null}
+      {state.stage.kind === 'done' ? <Done stage={state.stage} /> : null}
+    </Dialog>
+  )
+}
+
+type ActionsProps = {
+  readonly state: HandOverState
+  readonly handOver: HandOver
+  readonly release: Release
+  readonly onClose: () => void
+}
+
+function Actions({ state: { stage, folder, formats }, handOver, release, onClose }: ActionsProps) {
+  const say = useWords()
+  switch (stage.kind) {
+    case 'choosing':
+      return (
+        <>
+          <Button onPress={onClose}>{say('handOver.close')}</Button>
+          <Button
+            look="primary"
+            isDisabled={folder === null || formats.length === 0}
+            onPress={() => handOver.start(release, 'refuse')}
+          >
+            {say(stage.refusal === null ? 'handOver.start' : 'handOver.startAgain')}
+          </Button>
+        </>
+      )
+    case 'working':
+      return (
+        <Button autoFocus isDisabled={stage.isCancelling} onPress={() => handOver.cancel()}>
+          {say(stage.isCancelling ? 'handOver.cancelling' : 'handOver.cancel')}
+        </Button>
+      )
+    case 'done':
+      return (
+        <>
+          <Button onPress={onClose}>{say('handOver.close')}</Button>
+          <Button look="primary" autoFocus onPress={() => handOver.reveal()}>
+            {say('handOver.reveal')}
+          </Button>
+        </>
+      )
+  }
+}

@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest'
+import type { CallName, HandedOver, Input, Output } from '#contract/calls.ts'
+import type { EventBody } from '#contract/events.ts'
+import { AppError } from '#core/app-error.ts'
+import {
+  createHandOver,
+  type HandOverPorts,
+} from '../../../../renderer/screens/hand-over/hand-over-store.ts'
+import { makeRelease } from '../../../helpers/make-release.ts'
+
+type Answers = {
+  readonly [Name in CallName]?: (input: Input<Name>) => Output<Name> | Promise<Output<Name>>
+}
+
+const folder = { token: '3f1b1c9e-7d3a-4a52-9f5a-1d2b3c4d5e6f', label: 'Flashdisk (E:)' }
+const handedOver: HandedOver = {
+  folderName: '2026-01-05_panen',
+  files: [{ name: 'panen.docx', sizeBytes: 40_000 }],
+}
+const release = makeRelease()
+
+function makeHandOver(special: Answers = {}, ports: Partial<HandOverPorts> = {}) {
+  const asked: { readonly name: CallName; readonly input: unknown }[] = []
+  const heard: ((body: EventBody<'export.progress'>) => void)[] = []
+  const answers: Answers = {
+    'export.last-folder': () => ({ folder }),
+    'export.choose-folder': () => ({ folder: null }),
+    'export.start': () => handedOver,
+    'export.cancel': () => ({}),
+    'export.reveal': () => ({}),
+    ...special,
+  }
+  const handOver = createHandOver({
+    async call(name, input) {
+      asked.push({ name, input })
+      const answer = answers[name]
+      if (answer === undefined) throw new Error(`nobody answers ${name}`)
+      return answer(input)
+    },
+    on(_name, hear) {
+      const listener = (body: EventBody<'export.progress'>) => Reflect.apply(hear, null, [body])
+      heard.push(listener)
+      return () => heard.splice(heard.indexOf(listener), 1)
+    },
+    ensureRenditions: async () => {},
+    saveFirst: async () => {},
+    ...ports,
+  })
+  const stage = () => handOver.store.getState().stage
+  return { handOver, stage, asked, heard, names: () => asked.map(({ name }) => name) }
+}
+
+function makeGate<Value>() {
+  let resolve: (value: Value) => void = () => {}
+  let reject: (reason: unknown) => void = () => {}
+  const promise = new Promise<Value>((onResolve, onReject) => {
+    resolve = onResolve
+    reject = onReject
+  })
+  return { promise, resolve, reject }
+}
+
+const refusing = (code: 'folder-exists' | 'disk-full' | 'export-cancelled') => () => {
+  throw new AppError(code, 'refused')
+}
+
+describe('proposeFolder', () => {
+  test('proposes the folder used last', async () => {
+    const { handOver } = makeHandOver()
+
+    await handOver.proposeFolder()
+
+    expect(handOver.store.getState().folder).toEqual(folder)
+  })
+
+  test('keeps the folder she has already chosen', async () => {
+    const other = { ...folder, label: 'Dokumen' }
+    const { handOver } = makeHandOver({ 'export.choose-folder': () => ({ folder: other }) })
+
+    await handOver.chooseFolder()
+    await handOver.proposeFolder()
+
+    expect(handOver.store.getState().folder).toEqual(other)
+  })
+
+  test('proposes nothing when asking fails', async () => {
+    const { handOver, stage } = makeHandOver({ 'export.last-folder': refusing('disk-full') })
+
+    await handOver.proposeFolder()
+
+    expect(handOver.store.getState().folder).toBeNull()
+    expect(stage()).toEqual({ kind: 'choosing', refusal: null })
+  })
+})
+
+describe('chooseFolder', () => {
+  test('keeps the old folder when the dialog is cancelled', async () => {
+    const { handOver } = makeHandOver()
+
+    await handOver.proposeFolder()
+    await handOver.chooseFolder()
+
+    expect(handOver.store.getState().folder).toEqual(folder)
+  })
+})
+
+describe('start', () => {
+  test('saves, draws, then writes the chosen formats', async () => {
+    const steps: string[] = []
+    const { handOver, stage, asked } = makeHandOver(
+      {
+        'export.start': () => {
+          steps.push('write')
+          return handedOver
+        },
+      },
+      {
+        saveFirst: async () => steps.push('save'),
+        ensureRenditions: async () => {
+          steps.push('draw')
+        },
+      },
+    )
+    await handOver.proposeFolder()
+    handOver.setFormats(['pdf'])
+
+    await handOver.start(release, 'refuse')
+
+    expect(steps).toEqual(['save', 'draw', 'write'])
+    expect(asked.at(-1)?.input).toEqual({
+      id: release.id,
+      folder: folder.token,
+      formats: ['pdf'],
+      existing: 'refuse',
+    })
+    expect(stage()).toEqual({ kind: 'done', handedOver, refusal: null })
+  })
+
+  test('does not start without a folder or a format', async () => {
+    const { handOver, names } = makeHandOver()
+
+    await handOver.start(release, 'refuse')
+    await handOver.proposeFolder()
+    handOver.setFormats([])
+    await handOver.start(release, 'refuse')
+
+    expect(names()).not.toContain('export.start')
+  })
+
+  test('shows progress while files are written', async () => {
+    const gate = makeGate<HandedOver>()
+    const { handOver, stage, heard } = makeHandOver({ 'export.start': () => gate.promise })
+    await handOver.proposeFolder()
+
+    const finished = handOver.start(release, 'refuse')
+    await new Promise((resolve) => setTimeout(resolve))
+    heard[0]?.({ done: 1, total: 3, file: 'panen.pdf' })
+
+    expect(stage()).toMatchObject({ step: 'writing', progress: { done: 1, total: 3 } })
+
+    gate.resolve(handedOver)
+    await finished
+
+    expect(heard).toEqual([])
+  })
+
+  test('offers the place beside an existing folder', async () => {
+    const { handOver, stage } = makeHandOver({
+      'export.start': ({ existing }) =>
+        existing === 'beside' ? handedOver : refusing('folder-exists')(),
+    })
+    await handOver.proposeFolder()
+
+    await handOver.start(release, 'refuse')
+    const first = stage()
+    await handOver.start(release, 'beside')
+
+    expect(first).toEqual({ kind: 'choosing', refusal: 'folder-exists' })
+    expect(stage().kind).toBe('done')
+  })
+
+  test('writes nothing when the last words cannot be saved', async () => {
+    const { handOver, stage, names } = makeHandOver({}, { saveFirst: refusing('disk-full') })
+    await handOver.proposeFolder()
+
+    await handOver.start(release, 'refuse')
+
+    expect(stage()).toEqual({ kind: 'choosing', refusal: 'disk-full' })
+    expect(names()).not.toContain('export.start')
+  })
+
+  test('names the photo when one cannot be drawn', async () => {
+    const { handOver, stage } = makeHandOver(
+      {},
+      { ensureRenditions: () => Promise.reject(new Error('broken')) },
+    )
+    await handOver.proposeFolder()
+
+    await handOver.start(release, 'refuse')
+
+    expect(stage()).toEqual({ kind: 'choosing', refusal: 'photo-unknown' })
+  })
+})
+
+describe('cancel', () => {
+  test('stops before the first file while photos are drawn', async () => {
+    const gate = makeGate<void>()
+    const { handOver, stage, names } = makeHandOver({}, { ensureRenditions: () => gate.promise })
+    await handOver.proposeFolder()
+
+    const finished = handOver.start(release, 'refuse')
+    await handOver.cancel()
+    gate.resolve()
+    await finished
+
+    expect(names()).toEqual(['export.last-folder'])
+    expect(stage()).toEqual({ kind: 'choosing', refusal: 'export-cancelled' })
+  })
+
+  test('asks the main process once while files are written', async () => {
+    const gate = makeGate<HandedOver>()
+    const { handOver, stage, names } = makeHandOver({
+      'export.start': () => gate.promise,
+      'export.cancel': () => {
+        gate.reject(new AppError('export-cancelled', 'cancelled'))
+        return {}
+      },
+    })
+    await handOver.proposeFolder()
+
+    const finished = handOver.start(release, 'refuse')
+    await new Promise((resolve) => setTimeout(resolve))
+    await Promise.all([handOver.cancel(), handOver.cancel()])
+    await finished
+
+    expect(names().filter((name) => name === 'export.cancel')).toHaveLength(1)
+    expect(stage()).toEqual({ kind: 'choosing', refusal: 'export-cancelled' })
+  })
+})
+
+describe('reveal', () => {
+  test('keeps the list of files when the folder is gone', async () => {
+    const { handOver, stage } = makeHandOver({
+      'export.reveal': () => {
+        throw new AppError('folder-gone', 'pulled')
+      },
+    })
+    await handOver.proposeFolder()
+    await handOver.start(release, 'refuse')
+
+    await handOver.reveal()
+
+    expect(stage()).toEqual({ kind: 'done', handedOver, refusal: 'folder-gone' })
+  })
+})
