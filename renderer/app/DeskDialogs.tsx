@@ -1,0 +1,79 @@
+import { type RefObject, Suspense } from 'react'
+import { useStore } from 'zustand'
+import type { Part } from '#core/release/outline.ts'
+import { speak } from '../bridge/words.ts'
+import type { SheetHandle } from '../screens/sheet/Sheet.tsx'
+import { wear } from './appearance.ts'
+import type { DeskStore } from './desk-store.ts'
+import {
+  FacilityDialog,
+  HandOverDialog,
+  HelpDialog,
+  IntakeDialog,
+  SettingsDialog,
+} from './later.ts'
+
+type DeskDialogsProps = {
+  readonly desk: DeskStore
+  readonly sheet: RefObject<SheetHandle | null>
+  readonly onJump: (part: Part) => void
+}
+
+const afterDialogMs = 60
+
+/** The dialogs over the desk; one at a time. */
+export function DeskDialogs({ desk, sheet, onJump }: DeskDialogsProps) {
+  const { settings, dialog, version, opened } = useStore(desk)
+  const close = () => desk.show('none')
+  return (
+    <Suspense>
+      {dialog === 'paste' ? (
+        <IntakeDialog
+          isOpen
+          facility={settings.facility}
+          onClose={close}
+          onTake={desk.createPasted}
+        />
+      ) : null}
+      {dialog === 'facility' ? (
+        <FacilityDialog
+          isOpen
+          mode={settings.facility === null && !settings.setupSkipped ? 'first' : 'edit'}
+          facility={settings.facility}
+          onSave={async (facility) => {
+            await desk.saveSettings({ ...settings, facility })
+            close()
+          }}
+          onSkip={() => {
+            void desk.saveSettings({ ...settings, setupSkipped: true }).finally(close)
+          }}
+          onClose={close}
+        />
+      ) : null}
+      {dialog === 'settings' ? (
+        <SettingsDialog
+          isOpen
+          settings={settings}
+          onChange={async (changed) => {
+            await desk.saveSettings(changed)
+            wear(changed.theme)
+            await speak(changed.language)
+          }}
+          onEditFacility={() => desk.show('facility')}
+          onClose={close}
+        />
+      ) : null}
+      {dialog === 'help' ? <HelpDialog isOpen version={version} onClose={close} /> : null}
+      {dialog === 'hand-over' && opened !== null ? (
+        <HandOverDialog
+          isOpen
+          release={sheet.current?.gather() ?? opened.release}
+          saveFirst={async () => sheet.current?.flush()}
+          onClose={close}
+          // The dialog gives the focus back when it is gone; the jump must come after that.
+          onJump={(part) => setTimeout(() => onJump(part), afterDialogMs)}
+        />
+      ) : null}
+    </Suspense>
+  )
+}

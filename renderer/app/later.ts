@@ -1,0 +1,32 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+
+/** What the first screen does not need: it opens sooner, and the rest comes while she looks at it. */
+const parts = {
+  Sheet: () => import('../screens/sheet/Sheet.tsx'),
+  IntakeDialog: () => import('../screens/intake/IntakeDialog.tsx'),
+  FacilityDialog: () => import('../screens/facility/FacilityDialog.tsx'),
+  SettingsDialog: () => import('../screens/settings/SettingsDialog.tsx'),
+  HelpDialog: () => import('../screens/help/HelpDialog.tsx'),
+  HandOverDialog: () => import('../screens/hand-over/HandOverDialog.tsx'),
+}
+
+export const Sheet = later(parts.Sheet, ({ Sheet }) => Sheet)
+export const IntakeDialog = later(parts.IntakeDialog, ({ IntakeDialog }) => IntakeDialog)
+export const FacilityDialog = later(parts.FacilityDialog, ({ FacilityDialog }) => FacilityDialog)
+export const SettingsDialog = later(parts.SettingsDialog, ({ SettingsDialog }) => SettingsDialog)
+export const HelpDialog = later(parts.HelpDialog, ({ HelpDialog }) => HelpDialog)
+export const HandOverDialog = later(parts.HandOverDialog, ({ HandOverDialog }) => HandOverDialog)
+
+/** Reads them when the first screen has come to rest, so that no press has to wait for a file. */
+export function readLaterParts(): void {
+  requestIdleCallback(() => {
+    for (const read of Object.values(parts)) void read()
+  })
+}
+
+function later<Module, Props>(
+  read: () => Promise<Module>,
+  pick: (module: Module) => ComponentType<Props>,
+): LazyExoticComponent<ComponentType<Props>> {
+  return lazy(async () => ({ default: pick(await read()) }))
+}

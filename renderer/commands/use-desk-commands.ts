@@ -1,0 +1,22 @@
+import { useEffect, useEffectEvent } from 'react'
+import { client } from '../bridge/client.ts'
+import { commandOf, type DeskCommand } from './shortcuts.ts'
+
+/** Runs a command whether it comes from the keyboard or from the menu. */
+export function useDeskCommands(run: (command: DeskCommand) => void): void {
+  const act = useEffectEvent(run)
+  useEffect(() => {
+    function press(event: KeyboardEvent) {
+      const command = commandOf(event)
+      if (command === null || document.querySelector('[role="dialog"][data-rac]') !== null) return
+      event.preventDefault()
+      act(command)
+    }
+    window.addEventListener('keydown', press)
+    const leave = client.on('menu.chosen', ({ command }) => act(command))
+    return () => {
+      window.removeEventListener('keydown', press)
+      leave()
+    }
+  }, [])
+}

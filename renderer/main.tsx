@@ -1,0 +1,26 @@
+import './bridge/no-eval.ts'
+import './bridge/trusted.ts'
+import './styles/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { wear } from './app/appearance.ts'
+import { createDeskStore } from './app/desk-store.ts'
+import { client } from './bridge/client.ts'
+import { codeOf } from './bridge/refusal.ts'
+import { speak } from './bridge/words.ts'
+
+async function open(root: HTMLElement): Promise<void> {
+  const known = await client.call('settings.read', {})
+  wear(known.settings.theme)
+  await speak(known.settings.language)
+  const desk = createDeskStore(client, known, codeOf)
+  createRoot(root).render(
+    <StrictMode>
+      <App desk={desk} />
+    </StrictMode>,
+  )
+}
+
+const root = document.getElementById('root')
+if (root !== null) void open(root)

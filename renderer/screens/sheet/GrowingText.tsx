@@ -1,0 +1,37 @@
+import style from './GrowingText.module.css'
+
+type GrowingTextProps = {
+  readonly label: string
+  readonly value: string
+  readonly hint: string
+  readonly look: 'headline' | 'manuscript' | 'plain'
+  readonly id?: string
+  /** False where Enter moves on instead of breaking the line. */
+  readonly hasLines?: boolean
+  readonly onChange: (value: string) => void
+  readonly onFocus: () => void
+}
+
+/** A text area as high as its words: a hidden copy of the text gives the height, so nothing jumps. */
+export function GrowingText({ hasLines = true, ...props }: GrowingTextProps) {
+  return (
+    <div className={style.grow} data-look={props.look} data-copy={`${props.value || props.hint} `}>
+      <textarea
+        {...(props.id === undefined ? {} : { id: props.id })}
+        className={style.area}
+        aria-label={props.label}
+        placeholder={props.hint}
+        rows={1}
+        spellCheck={false}
+        value={props.value}
+        onFocus={props.onFocus}
+        onChange={({ target }) =>
+          props.onChange(hasLines ? target.value : target.value.replace(/\s*\n\s*/g, ' '))
+        }
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !hasLines) event.preventDefault()
+        }}
+      />
+    </div>
+  )
+}
