@@ -1,0 +1,175 @@
+import type { Page } from 'playwright-core'
+import type { en } from '#core/i18n/en.ts'
+import type { id } from '#core/i18n/id.ts'
+import { samplePhoto } from './full-release.ts'
+import { callOn } from './call.ts'
+import { readSample, readSampleText } from './sample.ts'
+import { tinyJpeg } from './tiny-jpeg.ts'
+
+export type Tour = {
+  readonly page: Page
+  readonly words: typeof id | typeof en
+  /** The sample article as it is pasted. */
+  readonly text: string
+}
+
+/** One state of one screen, reached from the library as it stands after a fresh load. */
+export type Stop = { readonly name: string; readonly reach: (tour: Tour) => Promise<void> }
+
+/** Puts two releases, one with a photo, and one in the trash into the profile. */
+export async function furnish(page: Page): Promise<void> {
+  const call = callOn(page)
+  const facts = await addPhoto(page)
+  const release = await readSample()
+  const photo = { ...facts, caption: 'Contoh takarir', credit: 'Humas Contoh', altText: '' }
+  await call('release.create', { release: { ...release, photos: [photo] } })
+  await call('release.create', { release: { ...release, headline: '', story: [] } })
+  const thrown = await call('release.create', { release: { ...release, headline: 'Terbuang' } })
+  await call('release.discard', { id: thrown.release.id })
+}
+
+/** Bytes do not cross to the page in an ordinary call of the tests. */
+async function addPhoto(page: Page) {
+  const hash = await page.evaluate(async (bytes) => {
+    const answer = await window.teras.call('photo.add', { bytes: new Uint8Array(bytes) })
+    return (answer as { readonly value: { readonly hash: string } }).value.hash
+  }, [...tinyJpeg.bytes])
+  return { ...samplePhoto, hash }
+}
+
+export async function startTour(page: Page, words: Tour['words']): Promise<Tour> {
+  return { page, words, text: await readSampleText() }
+}
+
+/** In the uppermost dialog, where one is open. */
+export async function press({ page }: Pick<Tour, 'page'>, name: string): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  const scope = (await dialog.count()) > 0 ? dialog.last() : page
+  await scope.getByRole('button', { name, exact: true }).first().click()
+}
+
+export async function openRelease({ page, words }: Tour): Promise<void> {
+  await page.getByRole('row').filter({ hasText: 'Panen 120' }).first().click()
+  await page.getByRole('textbox', { name: words.sheet.storyLabel }).waitFor()
+}
+
+const toSheet = (name: string, reach: (tour: Tour) => Promise<void>): Stop => ({
+  name,
+  async reach(tour) {
+    await openRelease(tour)
+    await reach(tour)
+  },
+})
+
+export const stops: readonly Stop[] = [
+  {
+    name: 'the library',
+    async reach({ page }) {
+      await page.getByRole('row').first().waitFor()
+    },
+  },
+  {
+    name: 'the trash',
+    async reach({ page, words }) {
+      await page.getByRole('button', { name: words.library.trash }).click()
+      await page.getByText('Terbuang').waitFor()
+    },
+  },
+  {
+    name: 'the menu of a row',
+    async reach({ page, words }) {
+      const label = words.library.rowMenu.replace('{{headline}}', '')
+      await page.getByRole('button', { name: label }).first().click()
+      await page.getByRole('menu').waitFor()
+    },
+  },
+  {
+    name: 'a search without a match',
+    async reach({ page, words }) {
+      await page.getByRole('searchbox').fill('tidak ada yang begini')
+      await page.getByText(words.library.noMatchTitle).waitFor()
+    },
+  },
+  {
+    name: 'pasting',
+    async reach(tour) {
+      await press(tour, tour.words.library.paste)
+      await press(tour, tour.words.intake.read)
+      await tour.page.getByText(tour.words.intake.refused.empty).waitFor()
+    },
+  },
+  {
+    name: 'sorting out',
+    async reach(tour) {
+      await press(tour, tour.words.library.paste)
+      await tour.page.getByLabel(tour.words.intake.paste).fill(tour.text)
+      await press(tour, tour.words.intake.read)
+      await tour.page.getByLabel(tour.words.intake.headline, { exact: true }).waitFor()
+    },
+  },
+  toSheet('the sheet with guidance', async ({ page, words }) => {
+    await page.getByRole('textbox', { name: words.sheet.storyLabel }).click()
+  }),
+  toSheet('the sheet with a photo', async ({ page, words }) => {
+    await showSide({ page, words })
+    await page.getByRole('tab', { name: words.sheet.parts.photos }).click()
+    await page.getByLabel(words.photos.caption).waitFor()
+  }),
+  toSheet('the dateline with its calendar', async ({ page, words }) => {
+    await page.getByRole('button', { name: words.sheet.dateline.edit }).click()
+    await page.getByRole('button', { name: words.dateField.open }).click()
+    await page.getByRole('grid').waitFor()
+  }),
+  toSheet('the link popover', async ({ page, words }) => {
+    await page.getByRole('textbox', { name: words.sheet.storyLabel }).click()
+    await page.keyboard.press('Control+k')
+    await page.getByLabel(words.editor.link.address).fill('bukan alamat')
+    await page.keyboard.press('Enter')
+    await page.getByText(words.editor.link.refused).waitFor()
+  }),
+  toSheet('the menu of roles', async ({ page, words }) => {
+    await page.getByRole('button', { name: words.editor.role }).click()
+    await page.getByRole('menu').waitFor()
+  }),
+  toSheet('choosing what is handed over', async (tour) => {
+    await press(tour, tour.words.sheet.export)
+    await press(tour, tour.words.handOver.chooseFolder)
+  }),
+  toSheet('handing over done', async (tour) => {
+    await handOver(tour)
+    await tour.page.getByRole('button', { name: tour.words.handOver.reveal }).waitFor()
+  }),
+  toSheet('handing over refused', async (tour) => {
+    await handOver(tour)
+    await tour.page.getByText(tour.words.errors['folder-exists']).waitFor()
+  }),
+  {
+    name: 'settings',
+    async reach(tour) {
+      await press(tour, tour.words.library.settings)
+      await tour.page.getByText(tour.words.settings.noFacility).waitFor()
+    },
+  },
+  {
+    name: 'help',
+    async reach(tour) {
+      await press(tour, tour.words.library.help)
+      await tour.page.getByText(tour.words.help.startTitle).waitFor()
+    },
+  },
+]
+
+async function handOver(tour: Tour): Promise<void> {
+  await press(tour, tour.words.sheet.export)
+  await press(tour, tour.words.handOver.chooseFolder)
+  await press(tour, tour.words.handOver.format.pdf)
+  await press(tour, tour.words.handOver.start)
+}
+
+/** Below 1,200 px the side panel is folded away. */
+export async function showSide({ page, words }: Pick<Tour, 'page' | 'words'>): Promise<void> {
+  const fold = page.locator(`button[aria-label="${words.sheet.side}"]`)
+  if ((await fold.count()) === 0) return
+  const isOutOfReach = await fold.evaluate((button) => button.closest('[inert]') !== null)
+  if ((await fold.isVisible()) && !isOutOfReach) await fold.click()
+}
