@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import type { CallName } from '#contract/calls.ts'
+import type { Client } from '#contract/client.ts'
+import { AppError } from '#core/app-error.ts'
+import { firstSettings } from '#core/release/settings.ts'
+import { createDeskStore } from '../../../renderer/app/desk-store.ts'
+import { codeOf } from '../../../renderer/bridge/refusal.ts'
+import { makeRelease } from '../../helpers/make-release.ts'
+
+type Asked = { readonly name: CallName; readonly input: unknown }
+
+function makeDesk(answers: Partial<Record<CallName, unknown>>, settings = firstSettings) {
+  const asked: Asked[] = []
+  const call = async (name: CallName, input: unknown) => {
+    asked.push({ name, input })
+    const answer = answers[name]
+    if (answer instanceof Error) throw answer
+    return answer
+  }
+  const client = { call } as Pick<Client, 'call'>
+  const known = { settings, version: 'Teras', writable: true, demo: false }
+  return { desk: createDeskStore(client, known, codeOf), asked }
+}
+
+const opened = { release: makeRelease(), revision: 1, savedAt: '2026-01-05T08:00:00+07:00' }
+const facility = {
+  kind: 'lapas',
+  class: 'IIB',
+  name: 'Wonoasri',
+  city: 'Wonoasri',
+  address: '',
+  letterhead: [],
+  logo: null,
+  writerCode: 'WA',
+  boilerplate: '',
+  contacts: [],
+} as const
+
+describe('createDeskStore', () => {
+  test('asks for the facility at the first start', () => {
+    expect(makeDesk({}).desk.getState().dialog).toBe('facility')
+  })
+
+  test.each([
+    ['it was skipped', { ...firstSettings, setupSkipped: true }],
+    ['it is known', { ...firstSettings, facility }],
+  ])('does not ask for the facility again when %s', (_, settings) => {
+    expect(makeDesk({}, settings).desk.getState().dialog).toBe('none')
+  })
+
+  test('begins a release with what the facility knows', async () => {
+    const { desk, asked } = makeDesk({ 'release.create': opened }, { ...firstSettings, facility })
+
+    await desk.createBlank()
+
+    expect(asked[0]?.input).toMatchObject({
+      release: { writerCode: 'WA', dateline: { place: 'Wonoasri' }, provenance: { kind: 'blank' } },
+    })
+    expect(asked[0]?.input).not.toHaveProperty('release.id')
+    expect(desk.getState().opened).toBe(opened)
+  })
+
+  test('stays where she is when a release cannot be opened', async () => {
+    const { desk } = makeDesk({ 'release.open': new AppError('release-damaged', '') })
+
+    expect(await desk.open('testrelease01')).toBe(false)
+
+    expect(desk.getState()).toMatchObject({ opened: null, refusal: 'release-damaged' })
+  })
+
+  test('lets the paste dialog keep its text when storing fails', async () => {
+    const { desk } = makeDesk({ 'release.create': new AppError('disk-full', '') })
+    desk.show('paste')
+    const { headline, dateline, story, boilerplate, pressContacts, writerCode } = makeRelease()
+    const fields = { headline, dateline, story, boilerplate, pressContacts, writerCode }
+
+    await expect(desk.createPasted(fields)).rejects.toMatchObject({ code: 'disk-full' })
+
+    expect(desk.getState().dialog).toBe('paste')
+  })
+
+  test('shows new settings only once they are stored', async () => {
+    const { desk } = makeDesk({ 'settings.save': new AppError('disk-full', '') })
+
+    await expect(desk.saveSettings({ ...firstSettings, theme: 'dark' })).rejects.toBeDefined()
+
+    expect(desk.getState().settings.theme).toBe('system')
+  })
+})
