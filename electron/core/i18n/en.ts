@@ -1,4 +1,5 @@
 import { app } from './en/app.ts'
+import { backup } from './en/backup.ts'
 import { cli } from './en/cli.ts'
 import { dateField } from './en/date-field.ts'
 import { editor } from './en/editor.ts'
@@ -7,10 +8,12 @@ import { facility } from './en/facility.ts'
 import { guide } from './en/guide.ts'
 import { handOver } from './en/hand-over.ts'
 import { help } from './en/help.ts'
+import { history } from './en/history.ts'
 import { intake } from './en/intake.ts'
 import { library } from './en/library.ts'
 import { menu } from './en/menu.ts'
 import { photos } from './en/photos.ts'
+import { recovery } from './en/recovery.ts'
 import { settings } from './en/settings.ts'
 import { sheet } from './en/sheet.ts'
 import { window } from './en/window.ts'
@@ -21,8 +24,10 @@ export const en: Words<typeof id> = {
   photos,
   intake,
   handOver,
+  history,
   dateField,
   app,
+  backup,
   cli,
   editor,
   errors,
@@ -31,6 +36,7 @@ export const en: Words<typeof id> = {
   library,
   facility,
   menu,
+  recovery,
   settings,
   window,
   help,

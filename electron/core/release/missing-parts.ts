@@ -1,3 +1,5 @@
+import { findStorySpeakers } from '../intake/speakers.ts'
+import { countWords } from '../text/words.ts'
 import { textOfBlock } from './block.ts'
 import { type Part, partOfBlock } from './outline.ts'
 import type { Release } from './release.ts'
@@ -51,11 +53,16 @@ function lacksQuote(release: Release): boolean {
   return lacksBlock(release, 'quote')
 }
 
-function lacksSpeaker({ story }: Release): boolean {
-  return story.some(
-    (block) =>
-      block.type === 'quote' && !isBlank(textOfBlock(block)) && isBlank(block.speaker.name),
-  )
+/** The words may name the speaker too, or say on purpose no more than «seorang pengunjung». */
+function lacksSpeaker({ story, dateline }: Release): boolean {
+  const speakers = findStorySpeakers(story, dateline.place)
+  return story.some((block, at) => {
+    const speaker = speakers[at]
+    if (speaker === null || speaker === undefined || isWordless(textOfBlock(block))) return false
+    return (
+      isBlank(speaker.name) && !/^(seorang|salah|sejumlah|beberapa|para)\s/i.test(speaker.office)
+    )
+  })
 }
 
 function lacksContact({ pressContacts }: Release): boolean {
@@ -71,7 +78,12 @@ function lacksCaptions({ photos }: Release): boolean {
 }
 
 function lacksBlock({ story }: Release, part: 'lead' | 'quote'): boolean {
-  return !story.some((block) => partOfBlock(block) === part && !isBlank(textOfBlock(block)))
+  return !story.some((block) => partOfBlock(block) === part && !isWordless(textOfBlock(block)))
+}
+
+/** Quotation marks alone say nothing. */
+function isWordless(text: string): boolean {
+  return countWords(text) === 0
 }
 
 function isBlank(text: string): boolean {

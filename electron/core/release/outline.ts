@@ -41,8 +41,13 @@ function entryOf(part: Part, release: Release): OutlineEntry {
     }
     case 'lead':
       return counted(part, wordsIn(blocksOf(release, part)), 'words', 'open')
-    case 'body':
-      return counted(part, written(blocksOf(release, part)), 'paragraphs', 'open')
+    case 'body': {
+      const blocks = blocksOf(release, part)
+      const paragraphs = blocks.filter(({ type }) => type === 'paragraph')
+      const entry = counted(part, written(paragraphs), 'paragraphs', 'open')
+      const hasList = written(blocks.filter(({ type }) => type === 'list')) > 0
+      return hasList ? { ...entry, state: 'done' } : entry
+    }
     case 'quote':
       return counted(part, written(blocksOf(release, part)), 'pieces', 'empty')
     case 'closing':
@@ -67,7 +72,7 @@ function blocksOf(release: Release, part: 'lead' | 'body' | 'quote' | 'closing')
   return release.story.filter((block) => partOfBlock(block) === part)
 }
 
-/** Subheads and lists belong to the body. */
+/** Subheads and lists belong to the body, though they are no paragraphs of it. */
 export function partOfBlock(block: Block): 'lead' | 'body' | 'quote' | 'closing' {
   if (block.type === 'quote') return 'quote'
   return block.type === 'paragraph' ? block.role : 'body'
@@ -77,7 +82,7 @@ const wordsIn = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + countWords(textOfBlock(block)), 0)
 
 const written = (blocks: readonly Block[]): number =>
-  blocks.filter((block) => textOfBlock(block).trim() !== '').length
+  blocks.filter((block) => countWords(textOfBlock(block)) > 0).length
 
 function counted(
   part: Part,

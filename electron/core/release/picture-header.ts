@@ -16,6 +16,15 @@ export function readPictureHeader(bytes: Uint8Array): PictureHeader | null {
   return header !== null && header.widthPx > 0 && header.heightPx > 0 ? header : null
 }
 
+const heicBrands = ['heic', 'heix', 'hevc', 'heim', 'heis', 'mif1', 'msf1', 'heif']
+
+/** Whether the bytes begin as a HEIC photo of a telephone (ISO/IEC 23008-12), which is not read. */
+export function isHeic(bytes: Uint8Array): boolean {
+  if (bytes.length < 12) return false
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return nameAt(view, 4) === 'ftyp' && heicBrands.includes(nameAt(view, 8))
+}
+
 export type PictureVerdict =
   | { readonly kind: 'fits'; readonly header: PictureHeader }
   | { readonly kind: 'not-a-picture' }

@@ -62,10 +62,48 @@ describe('missingParts', () => {
     expect(idsOf({ headline: '  ', story: [blank, quote] })).toEqual(['headline', 'lead'])
   })
 
-  test('asks who speaks when a quote names nobody', () => {
-    expect(idsOf({ story: [lead, { ...quote, speaker: { name: ' ', office: '' } }] })).toEqual([
-      'speaker',
-    ])
+  const said = (text: string): Block => ({
+    ...quote,
+    inlines: plain(text),
+    speaker: { name: ' ', office: '' },
+  })
+
+  test.each([
+    '“Panen ini hasil kerja bersama.”',
+    '“Panen ini hasil kerja bersama,” ujarnya.',
+    '“Panen ini hasil kerja bersama,” ujar Kalapas.',
+  ])('asks who speaks when «%s» names nobody', (text) => {
+    expect(idsOf({ story: [lead, said(text)] })).toEqual(['speaker'])
+  })
+
+  test.each([
+    '“Panen ini hasil kerja bersama,” ungkap Kalapas Wonoasri, Budi Contohan.',
+    '"Panen ini hasil kerja bersama," ungkap Kalapas Wonoasri, Budi Contohan.',
+    '“Panen ini hasil kerja bersama”, kata Sari Misalia.',
+    'Budi Contohan, Kalapas Wonoasri, mengatakan, “Panen ini hasil kerja bersama.”',
+    '“Panen ini hasil kerja bersama,” ujar seorang pengunjung.',
+  ])('finds the speaker in the words «%s»', (text) => {
+    expect(idsOf({ story: [lead, said(text)] })).toEqual([])
+  })
+
+  test('takes «ujarnya» for the speaker before', () => {
+    expect(idsOf({ story: [lead, quote, said('“Kami akan terus menanam,” ujarnya.')] })).toEqual([])
+  })
+
+  test('looks for the holder of an office in the other blocks', () => {
+    const body: Block = {
+      ...lead,
+      role: 'body',
+      inlines: plain('Panen dibuka Kalapas Wonoasri, Budi Contohan.'),
+    }
+
+    expect(idsOf({ story: [lead, body, said('“Hasilnya baik sekali,” ujar Kalapas.')] })).toEqual(
+      [],
+    )
+  })
+
+  test('takes quotation marks alone for no quote', () => {
+    expect(idsOf({ story: [lead, said('“”')] })).toEqual(['quote'])
   })
 
   test('asks for a caption when one photo has none', () => {

@@ -28,7 +28,7 @@ describe('outlineOf', () => {
     expect(entry('dateline', { dateline: { ...place, date: '2026-01-05' } })?.state).toBe('done')
   })
 
-  test('counts lists and subheads into the body', () => {
+  test('counts paragraphs, not lists and subheads', () => {
     const story: Release['story'] = [
       { type: 'paragraph', role: 'lead', inlines: plain('Satu dua tiga.') },
       { type: 'subhead', inlines: plain('Rincian') },
@@ -36,8 +36,16 @@ describe('outlineOf', () => {
       { type: 'paragraph', role: 'body', inlines: [] },
     ]
 
-    expect(entry('body', { story })?.count).toBe(2)
+    expect(entry('body', { story })).toMatchObject({ state: 'done', count: 0 })
     expect(entry('lead', { story })?.count).toBe(3)
+  })
+
+  test('takes quotation marks alone for no quote', () => {
+    const speaker = { name: '', office: '' }
+    const quote = (text: string) => ({ type: 'quote', inlines: plain(text), speaker }) as const
+
+    expect(entry('quote', { story: [quote('“”')] })).toMatchObject({ state: 'empty', count: 0 })
+    expect(entry('quote', { story: [quote('“Aman.”')] })).toMatchObject({ state: 'done', count: 1 })
   })
 
   test('marks photos that lack a caption', () => {

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isRendition, judgePicture, readPictureHeader } from '#core/release/picture-header.ts'
+import {
+  isHeic,
+  isRendition,
+  judgePicture,
+  readPictureHeader,
+} from '#core/release/picture-header.ts'
 import { tinyJpeg } from '../../helpers/tiny-jpeg.ts'
 
 const ascii = (text: string) => [...text].map((sign) => sign.charCodeAt(0))
@@ -128,5 +133,20 @@ describe('isRendition', () => {
     [new Uint8Array(), 'thumb', false],
   ] as const)('case %#', (bytes, rendition, expected) => {
     expect(isRendition(bytes, rendition)).toBe(expected)
+  })
+})
+
+describe('isHeic', () => {
+  const start = (brand: string) =>
+    new Uint8Array([0, 0, 0, 24, ...new TextEncoder().encode(`ftyp${brand}0000`)])
+
+  test('knows the photo of an iPhone by its brand', () => {
+    expect(isHeic(start('heic'))).toBe(true)
+    expect(isHeic(start('mif1'))).toBe(true)
+  })
+
+  test('leaves films and short files alone', () => {
+    expect(isHeic(start('isom'))).toBe(false)
+    expect(isHeic(new Uint8Array(4))).toBe(false)
   })
 })

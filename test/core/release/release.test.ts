@@ -66,6 +66,7 @@ describe('cardOf', () => {
     const card = cardOf(makeRelease({ story }), '2026-01-05T09:00:00+07:00')
 
     expect(card.firstWords.startsWith('kata kata')).toBe(true)
+    expect(card.firstWords.endsWith('kata…')).toBe(true)
     expect(card.firstWords.length).toBeLessThanOrEqual(120)
   })
 })

@@ -15,7 +15,7 @@ A FILE of - reads the text from standard input.`,
     'file-closed': 'The file {{file}} cannot be read. Check its permissions or choose another.',
     'not-a-release':
       'This JSON file is not a Teras release. Nothing was written; give a JSON release or raw text.',
-    'format-unknown': 'The format «{{format}}» is unknown. Choose docx or txt.',
+    'format-unknown': 'The format “{{format}}” is unknown. Choose docx or txt.',
     'format-needs-window':
       'A PDF can only be made from the Teras window. Nothing was written; choose docx or txt.',
   },

@@ -39,8 +39,9 @@ export const handOver: Words<typeof id> = {
   writing: 'Writing {{file}} ({{number}} of {{total}})',
   cancel: 'Cancel the export',
   cancelling: 'Cancelling…',
-  beside: 'Save beside it ({{name}})',
-  besideHelp: 'The new one can be saved beside it, with the next free number.',
+  beside: 'Save as folder _2',
+  besideHelp:
+    'The new one goes into the folder numbered 2, or the next free number if there is one already.',
   done: 'Done. The release is in the folder {{folder}}.',
   files: 'Files',
   fileName: 'File name',

@@ -23,6 +23,14 @@ export const help: Words<typeof id> = {
   trashTitle: 'Trash',
   trash:
     'A release that you throw away only moves to the trash. Choose “Restore” to bring it back.',
+  historyTitle: 'History',
+  history:
+    'The History tab beside the sheet holds earlier versions. Compare, name, or restore them; what you restore becomes the newest version, the others stay.',
+  copyTitle: 'Second copy',
+  copy: 'In Settings, choose a folder on another disk or stick. Teras copies all releases and photos once a day, reads them back, and tries the restore every week.',
+  troubleTitle: 'When something goes wrong',
+  trouble:
+    'When it says NOT SAVED, the text is still on the screen: read the reason, or choose “Save to…” to put it elsewhere. Damaged files are never deleted.',
   shortcuts: 'Keyboard shortcuts',
   keys: 'Keys',
   does: 'What they do',

@@ -24,7 +24,7 @@ export const intake: Words<typeof id> = {
   discard: {
     title: 'Discard the pasted text?',
     sentence: 'This text is not a release yet. If you close now, the pasted text is gone.',
-    keep: 'Continue',
+    keep: 'Back to sorting',
     drop: 'Discard the text',
   },
   source: 'The text, piece by piece',
@@ -49,14 +49,16 @@ export const intake: Words<typeof id> = {
   headline: 'Headline',
   headlineAsked: 'This text has no headline yet. Write it here.',
   asked: 'to be filled in',
+  confirm: 'please make sure',
+  written: 'In the text: {{words}}',
   dateline: 'Dateline',
   place: 'Place',
   outlet: 'Outlet',
   form: 'Form of the dateline',
   forms: {
-    place: 'Place only',
-    'place-outlet': 'Place, outlet',
-    'place-bracket': 'Place (outlet)',
+    place: 'CITY –',
+    'place-outlet': 'CITY, Outlet –',
+    'place-bracket': 'CITY (Outlet) –',
     none: 'No dateline',
   },
   printed: 'In print: {{dateline}}',
@@ -74,5 +76,8 @@ export const intake: Words<typeof id> = {
   email: 'E-mail',
   addContact: 'Add a press contact',
   boilerplate: 'About the facility',
-  leftOut: 'Pieces left out of the release: {{total}}. Change their part if they are needed.',
+  leftOut_one:
+    '{{count, number}} piece is left out of the release. Change its part if it is needed.',
+  leftOut_other:
+    '{{count, number}} pieces are left out of the release. Change their part if they are needed.',
 }

@@ -5,7 +5,7 @@ export const menu: Words<typeof id> = {
   file: 'File',
   new: 'New release',
   paste: 'Paste a text',
-  export: 'Hand over release…',
+  export: 'Export…',
   settings: 'Settings…',
   quit: 'Quit',
   edit: 'Edit',
@@ -21,5 +21,5 @@ export const menu: Words<typeof id> = {
   usualSize: 'Usual size',
   fullScreen: 'Full screen',
   help: 'Help',
-  guide: 'Teras guide',
+  guide: 'Teras help',
 }

@@ -5,7 +5,7 @@ export const sheet: Words<typeof id> = {
   label: 'Release sheet',
   export: 'Export',
   outline: 'Parts of the release',
-  side: 'Guidance and photos',
+  side: 'Guidance, photos, and history',
   guide: 'Guidance',
   parts: {
     headline: 'Headline',
@@ -30,8 +30,9 @@ export const sheet: Words<typeof id> = {
   status: { draft: 'Draft', review: 'In review', approved: 'Approved', sent: 'Sent' },
   saved: 'Saved {{time}}',
   typing: 'Typing…',
-  unsaved: 'NOT SAVED',
+  unsaved: 'NOT SAVED – {{reason}}',
   code: 'Code: {{code}}',
+  letters: '{{count, number}} of {{max, number}} letters',
   headlineHint: 'Write the headline: who does what',
   storyLabel: 'Story: lead, body, quotes, closing',
   pasteTooLong:
@@ -42,7 +43,9 @@ export const sheet: Words<typeof id> = {
     place: 'Place',
     date: 'Date of the event',
     outlet: 'Outlet',
-    form: 'Form',
+    form: 'Form of the dateline',
+    today: 'Today',
+    outletAsked: 'Name the outlet, or choose a form without one.',
     forms: {
       place: 'CITY –',
       'place-outlet': 'CITY, Outlet –',

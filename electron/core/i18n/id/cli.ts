@@ -14,7 +14,7 @@ BERKAS berupa tanda - berarti naskah dibaca dari masukan standar.`,
     'file-closed': 'Berkas {{file}} tidak dapat dibaca. Periksa izinnya atau pilih berkas lain.',
     'not-a-release':
       'Berkas JSON ini bukan rilis Teras. Tidak ada yang ditulis; berikan rilis JSON atau naskah mentah.',
-    'format-unknown': 'Bentuk berkas «{{format}}» tidak dikenal. Pilih docx atau txt.',
+    'format-unknown': 'Bentuk berkas “{{format}}” tidak dikenal. Pilih docx atau txt.',
     'format-needs-window':
       'PDF hanya dapat dibuat dari jendela Teras. Tidak ada yang ditulis; pilih docx atau txt.',
   },

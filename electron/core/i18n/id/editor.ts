@@ -28,7 +28,7 @@ export const editor = {
   },
   link: {
     address: 'Alamat tautan',
-    example: 'kemenkum.go.id',
+    example: 'contoh.go.id',
     put: 'Pasang tautan',
     remove: 'Lepas tautan',
     refused:

@@ -8,28 +8,51 @@ export const errors = {
     'Berkas rilis ini rusak dan tidak dapat dibuka. Berkasnya tidak diubah; salin folder data lalu minta bantuan teknisi.',
   'release-newer':
     'Rilis ini dibuat dengan Teras yang lebih baru. Isinya tidak diubah; buka dengan Teras versi terbaru.',
+  'version-unknown':
+    'Versi ini tidak ada lagi di riwayat. Naskah sekarang tidak berubah; pilih versi lain.',
+  'release-missing':
+    'Berkas rilis ini tidak ada lagi di folder data, dan salinannya belum ditemukan. Rilis lain aman; cari di salinan kedua atau minta bantuan teknisi.',
   'disk-full': 'Diska penuh. Naskah tetap ada di layar; kosongkan ruang, lalu Teras mencoba lagi.',
   'disk-read-only':
     'Folder data tidak boleh ditulisi. Naskah tetap ada di layar; periksa izin folder atau salin naskah.',
   'disk-failed':
     'Diska tidak menjawab dengan benar. Naskah tetap ada di layar; Teras mencoba lagi.',
+  'disk-slow':
+    'Diska belum menjawab. Naskah tetap ada di layar; jangan matikan PC, Teras masih menunggu.',
   'photo-not-a-picture':
     'Berkas ini bukan foto JPEG, PNG, atau WebP. Foto lain tidak terpengaruh; pilih berkas foto.',
   'photo-too-large':
     'Foto ini terlalu besar (paling banyak 40 MB dan 50 megapiksel). Kecilkan dulu, lalu tambahkan lagi.',
   'photo-unknown':
     'Foto ini tidak ada lagi di penyimpanan. Naskah aman; tambahkan fotonya sekali lagi.',
-  'folder-exists': 'Folder rilis ini sudah ada di tujuan. Isinya tidak diubah.',
+  'folder-exists': 'Folder rilis ini sudah ada dan tidak diubah.',
   'folder-gone':
     'Folder tujuan tidak ditemukan lagi, mungkin flashdisk dicabut. Naskah aman; pilih folder lain.',
   'folder-read-only':
     'Folder tujuan tidak boleh ditulisi. Tidak ada yang tertinggal di sana; pilih folder lain.',
+  'folder-full':
+    'Folder tujuan penuh, jadi berkasnya tidak selesai ditulis. Naskah di Teras tidak berubah; kosongkan ruang di sana atau pilih folder lain, lalu ulangi.',
+  'folder-failed':
+    'Folder tujuan tidak menjawab dengan benar, jadi berkasnya tidak selesai ditulis. Naskah di Teras tidak berubah; ulangi, atau pilih folder lain.',
   'export-cancelled': 'Ekspor dibatalkan. Tidak ada berkas yang tertinggal.',
   'export-running': 'Ekspor lain masih berjalan. Tunggu sampai selesai atau batalkan dulu.',
+  'export-unsaved':
+    'Kata-kata terakhir belum tersimpan, jadi tidak ada yang diekspor. Naskah tetap ada di layar; tunggu sampai tertulis “Tersimpan”, lalu ekspor lagi.',
   'print-failed':
     'PDF tidak berhasil dibuat. Naskah aman dan tidak ada berkas setengah jadi; ulangi, atau pilih DOCX.',
+  'folder-in-profile':
+    'Folder ini ada di dalam folder data Teras sendiri. Pilih diska lain atau flashdisk, supaya salinan selamat bila diska ini rusak.',
+  'backup-running': 'Salinan kedua sedang dikerjakan. Tunggu sampai selesai atau batalkan dulu.',
+  'backup-cancelled':
+    'Dibatalkan. Tidak ada yang setengah jadi; yang sudah selesai disalin tetap utuh.',
+  'archive-damaged':
+    'Berkas salinan ini rusak atau bukan buatan Teras. Isinya tidak diubah dan tidak ada yang dipulihkan; pilih salinan dari hari lain.',
+  'archive-newer':
+    'Salinan ini dibuat dengan Teras yang lebih baru. Isinya tidak diubah; pulihkan dengan Teras versi terbaru.',
   'profile-unwritable':
     'Teras tidak dapat menulis ke folder datanya, jadi tidak ada yang tersimpan. Salin naskah ke tempat lain, lalu periksa izin folder.',
+  'profile-missing':
+    'Folder data Teras tidak ditemukan. Tidak ada yang diubah; tunjukkan di mana foldernya.',
   internal:
     'Terjadi kesalahan di dalam Teras. Yang sudah tersimpan aman; ulangi, atau tutup lalu buka kembali Teras.',
 } as const satisfies Record<ErrorCode, string>

@@ -36,8 +36,9 @@ export const handOver = {
   writing: 'Menulis {{file}} ({{number}} dari {{total}})',
   cancel: 'Batalkan ekspor',
   cancelling: 'Membatalkan…',
-  beside: 'Simpan di samping ({{name}})',
-  besideHelp: 'Yang baru dapat disimpan di sampingnya, dengan nomor bebas berikutnya.',
+  beside: 'Simpan sebagai folder _2',
+  besideHelp:
+    'Hasil baru disimpan di folder bernomor 2, atau nomor bebas berikutnya bila itu pun sudah ada.',
   done: 'Selesai. Rilis ada di folder {{folder}}.',
   files: 'Berkas',
   fileName: 'Nama berkas',

@@ -1,24 +1,32 @@
 export const help = {
   title: 'Bantuan',
   startTitle: 'Memulai rilis',
-  startNew: '«Rilis baru» membuka lembar kosong yang sudah berisi data satuan kerja Anda.',
+  startNew: '“Rilis baru” membuka lembar kosong yang sudah berisi data satuan kerja Anda.',
   startPaste:
-    '«Tempel naskah» memilah teks dari Word, WhatsApp, atau halaman web ke bagian-bagiannya. Anda memeriksa dulu, baru dipakai.',
-  startCopy: '«Duplikat», di menu ujung baris, membuat draf baru dari rilis lama.',
+    '“Tempel naskah” memilah teks dari Word, WhatsApp, atau halaman web ke bagian-bagiannya. Anda memeriksa dulu, baru dipakai.',
+  startCopy: '“Duplikat”, di menu ujung baris, membuat draf baru dari rilis lama.',
   sheetTitle: 'Menulis di lembar',
   sheet:
     'Kolom kiri menunjukkan bagian yang sudah terisi, kolom kanan memberi panduan untuk bagian yang sedang ditulis. Tidak perlu menyimpan: Teras menyimpan sendiri, dan baris bawah menyebutkan kapan.',
   photosTitle: 'Foto',
   photos:
     'Pilih, seret, atau tempel foto JPEG, PNG, atau WebP. Beri takarir dan kredit pada setiap foto, lalu atur urutannya.',
-  handOverTitle: 'Menyerahkan rilis',
+  handOverTitle: 'Mengekspor rilis',
   handOver:
     'Ekspor menulis DOCX, PDF, dan teks ke folder pilihan Anda, misalnya di flashdisk. Folder yang sudah ada tidak pernah ditimpa diam-diam.',
   dataTitle: 'Data Anda',
   data: 'Rilis dan foto disimpan di komputer ini saja, di folder data Teras pada akun Anda (Windows: %LOCALAPPDATA%\\Teras). Teras tidak mengirim apa pun; yang keluar hanya berkas yang Anda ekspor.',
   trashTitle: 'Sampah',
-  trash: 'Rilis yang dibuang hanya pindah ke Sampah. Pilih «Pulihkan» untuk mengembalikannya.',
-  shortcuts: 'Pintasan papan tik',
+  trash: 'Rilis yang dibuang hanya pindah ke Sampah. Pilih “Pulihkan” untuk mengembalikannya.',
+  historyTitle: 'Riwayat',
+  history:
+    'Tab Riwayat di sebelah lembar memuat versi-versi sebelumnya. Bandingkan, beri nama, atau pulihkan; yang dipulihkan menjadi versi teratas, yang lain tetap ada.',
+  copyTitle: 'Salinan kedua',
+  copy: 'Di Setelan, pilih folder di diska lain atau flashdisk. Teras menyalin semua rilis dan foto sekali sehari, membacanya ulang, dan menguji pemulihannya tiap minggu.',
+  troubleTitle: 'Bila ada gangguan',
+  trouble:
+    'Bila tertulis BELUM TERSIMPAN, naskah tetap ada di layar: baca sebabnya, atau pilih “Simpan ke…” untuk menaruhnya di tempat lain. Berkas yang rusak tidak pernah dihapus.',
+  shortcuts: 'Pintasan papan ketik',
   keys: 'Tombol',
   does: 'Gunanya',
   keyNew: 'Rilis baru',

@@ -21,7 +21,7 @@ export const intake = {
   discard: {
     title: 'Buang naskah tempelan?',
     sentence: 'Naskah ini belum menjadi rilis. Bila ditutup sekarang, naskah tempelan ini hilang.',
-    keep: 'Lanjutkan',
+    keep: 'Kembali memilah',
     drop: 'Buang naskah',
   },
   source: 'Naskah, sepotong demi sepotong',
@@ -46,14 +46,16 @@ export const intake = {
   headline: 'Judul',
   headlineAsked: 'Naskah ini belum berjudul. Tulis judulnya di sini.',
   asked: 'perlu diisi',
+  confirm: 'mohon pastikan',
+  written: 'Tertulis: {{words}}',
   dateline: 'Titimangsa',
   place: 'Tempat',
   outlet: 'Media',
   form: 'Bentuk titimangsa',
   forms: {
-    place: 'Tempat saja',
-    'place-outlet': 'Tempat, media',
-    'place-bracket': 'Tempat (media)',
+    place: 'KOTA –',
+    'place-outlet': 'KOTA, Media –',
+    'place-bracket': 'KOTA (Media) –',
     none: 'Tanpa titimangsa',
   },
   printed: 'Tercetak: {{dateline}}',
@@ -71,5 +73,8 @@ export const intake = {
   email: 'Surel',
   addContact: 'Tambah narahubung',
   boilerplate: 'Tentang lembaga',
-  leftOut: 'Potongan yang tidak masuk rilis: {{total}}. Ganti bagiannya bila masih diperlukan.',
+  leftOut_one:
+    '{{count, number}} potongan tidak ikut masuk rilis. Ganti bagiannya bila masih diperlukan.',
+  leftOut_other:
+    '{{count, number}} potongan tidak ikut masuk rilis. Ganti bagiannya bila masih diperlukan.',
 } as const

@@ -2,8 +2,8 @@ export const menu = {
   file: 'Berkas',
   new: 'Rilis baru',
   paste: 'Tempel naskah',
-  export: 'Serahkan rilis…',
-  settings: 'Pengaturan…',
+  export: 'Ekspor…',
+  settings: 'Setelan…',
   quit: 'Keluar',
   edit: 'Sunting',
   undo: 'Urungkan',
@@ -18,5 +18,5 @@ export const menu = {
   usualSize: 'Ukuran biasa',
   fullScreen: 'Layar penuh',
   help: 'Bantuan',
-  guide: 'Petunjuk Teras',
+  guide: 'Bantuan Teras',
 } as const

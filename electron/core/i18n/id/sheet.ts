@@ -2,7 +2,7 @@ export const sheet = {
   label: 'Lembar rilis',
   export: 'Ekspor',
   outline: 'Susunan rilis',
-  side: 'Panduan dan foto',
+  side: 'Panduan, foto, dan riwayat',
   guide: 'Panduan',
   parts: {
     headline: 'Judul',
@@ -27,8 +27,9 @@ export const sheet = {
   status: { draft: 'Draf', review: 'Tinjauan', approved: 'Disetujui', sent: 'Terkirim' },
   saved: 'Tersimpan {{time}}',
   typing: 'Mengetik…',
-  unsaved: 'BELUM TERSIMPAN',
+  unsaved: 'BELUM TERSIMPAN – {{reason}}',
   code: 'Kode: {{code}}',
+  letters: '{{count, number}} dari {{max, number}} huruf',
   headlineHint: 'Tulis judul: siapa melakukan apa',
   storyLabel: 'Naskah: teras, tubuh, kutipan, penutup',
   pasteTooLong:
@@ -39,7 +40,9 @@ export const sheet = {
     place: 'Tempat',
     date: 'Tanggal kegiatan',
     outlet: 'Media',
-    form: 'Bentuk',
+    form: 'Bentuk titimangsa',
+    today: 'Hari ini',
+    outletAsked: 'Isi nama medianya, atau pilih bentuk tanpa media.',
     forms: {
       place: 'KOTA –',
       'place-outlet': 'KOTA, Media –',
