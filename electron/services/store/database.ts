@@ -1,15 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Adapter, Low } from 'lowdb'
-import type { z } from 'zod'
 import { AppError } from '#core/app-error.ts'
 import type { Moment } from '#core/release/release.ts'
-import { openAbLog } from './ab-log.ts'
+import { carryUnknown } from '#core/release/unknown-fields.ts'
+import { type BeforeEmptying, openAbLog } from './ab-log.ts'
 import type { Clock } from './clock.ts'
 import type { FilePort } from './file-port.ts'
+import { type LogWatch, unwatched } from './log-watch.ts'
+import { type ReadValue, readValue, type Shape } from './read-value.ts'
 import type { LogRecord, Reason } from './record-codec.ts'
-
-/** What a database holds: `version` is the newest shape that this program understands. */
-export type Shape<Value> = { readonly schema: z.ZodType<Value>; readonly version: number }
 
 /** `revision` only grows; a number may be missing where a save failed. */
 export type Receipt = { readonly revision: number; readonly savedAt: Moment }
@@ -23,6 +22,10 @@ export type Database<Value> = {
    * the newest is written, and all of them resolve with its receipt.
    */
   readonly save: (value: Value, why: Reason) => Promise<Receipt>
+  /** The newest record as it stands in the log, of whatever version. */
+  readonly peek: () => Promise<LogRecord | null>
+  /** Writes a record that was found elsewhere, unchanged but for its number; the files are new. */
+  readonly adopt: (record: LogRecord) => Promise<void>
   /** Moves damaged files aside, so that the next save begins anew; for what may start empty. */
   readonly setAside: () => Promise<void>
   /** Waits for running saves and lets the files go; the next act opens them again. */
@@ -37,19 +40,31 @@ export function openDatabase<Value>(
   folder: string,
   shape: Shape<Value>,
   clock: Clock,
+  beforeEmptying: BeforeEmptying | null = null,
+  watch: LogWatch = unwatched,
 ): Database<Value> {
-  const log = openAbLog(port, folder, clock)
+  const log = openAbLog(port, folder, clock, beforeEmptying, watch)
   let why: Reason = 'create'
   let kept: LogRecord | null = null
+  let found: ReadValue<Value> | null = null
 
   const adapter: Adapter<Value | null> = {
     async read() {
-      kept = await log.read()
-      return kept === null ? null : valueIn(kept, shape, folder)
+      const record = await log.read()
+      // Parsed once: the next save of an unchanged log asks again.
+      if (record !== kept || found === null) {
+        kept = record
+        found = null
+        found = record === null ? null : readValue(record, shape, folder)
+      }
+      return found?.value ?? null
     },
     async write(data) {
       const checked = checkedValue(data, shape, folder)
-      kept = await log.append({ data: checked, version: shape.version, why, who: '' })
+      // What a later version wrote beside our fields stays in the record for it.
+      const whole = found?.hasMore ? carryUnknown(found.data, found.value, checked) : checked
+      kept = await log.append({ data: whole, version: shape.version, why, who: '' })
+      found = { value: checked, data: whole, hasMore: found?.hasMore ?? false }
     },
   }
   const low = new Low<Value | null>(adapter, null)
@@ -90,6 +105,15 @@ export function openDatabase<Value>(
       last = turn.done
       return turn.done
     },
+    async peek() {
+      await settled(last)
+      return log.read()
+    },
+    async adopt({ n, d, v, who }) {
+      await settled(last)
+      log.goOnAfter(n)
+      await log.append({ data: d, version: v, why: 'restore', who })
+    },
     async setAside() {
       await settled(last)
       await log.setAside()
@@ -101,11 +125,9 @@ export function openDatabase<Value>(
   }
 }
 
-function valueIn<Value>({ v, d }: LogRecord, shape: Shape<Value>, folder: string): Value {
-  if (v > shape.version) throw new AppError('release-newer', `${folder} has version ${v}`)
-  const parsed = shape.schema.safeParse(d)
-  if (parsed.success) return parsed.data
-  throw new AppError('release-damaged', `${folder} holds another shape`, { cause: parsed.error })
+/** Throws `release-newer` or `release-damaged`; `folder` is named in the log. */
+export function valueIn<Value>(record: LogRecord, shape: Shape<Value>, folder: string): Value {
+  return readValue(record, shape, folder).value
 }
 
 /** A fault of ours must not be kept over good work: what is written must read back the same. */

@@ -16,7 +16,7 @@ export type FilePort = {
   /** Makes new and renamed entries of a folder last; does nothing where the system cannot. */
   readonly flushFolder: (folder: string) => Promise<void>
   readonly rename: (from: string, to: string) => Promise<void>
-  /** Refuses everything but `*.tmp` and what lies in a folder `derived`. */
+  /** Refuses all but `*.tmp`, a kept `*.version`, and what lies in `derived` or `quarantine`. */
   readonly remove: (path: string) => Promise<void>
 }
 

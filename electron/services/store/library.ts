@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import type { ReleaseCard } from '#core/release/card.ts'
-import { type ReleaseId, releaseIdSchema } from '#core/release/release.ts'
+import type { Moment, ReleaseId } from '#core/release/release.ts'
 import { onDisk } from './disk-error.ts'
 import type { FilePort } from './file-port.ts'
 import { type Index, readIndex, writeIndex } from './library-index.ts'
-import { readCard } from './read-card.ts'
+import { placeholder, readCard } from './read-card.ts'
+import { inSlices } from './slices.ts'
 import { idOfTrashName } from './trash.ts'
 
 export type Library = {
@@ -22,16 +23,39 @@ export type Library = {
   readonly note: (card: ReleaseCard) => void
   /** A folder went to the trash or came back. */
   readonly moved: () => void
+  /** Whether there was once a release of this id, as far as the index remembers. */
+  readonly knows: (id: ReleaseId) => Promise<boolean>
+  /** When the index last heard of a save; null where it knows of none. */
+  readonly lastSave: (id: ReleaseId) => Promise<Moment | null>
+  /** Erased for good, on purpose: it is not missed any more. */
+  readonly forget: (id: ReleaseId) => Promise<void>
   /** Writes the index; its failure is silent, for the next start rebuilds it. */
   readonly close: () => Promise<void>
 }
 
+/** So many releases are read anew at a start sooner than a long list is written after each save. */
+const fewChanges = 40
+
+export type LibraryWatch = {
+  /** A release whose files hold something unreadable, or are not there any more. */
+  readonly onHurt: (id: ReleaseId) => void
+  /** Releases that are kept elsewhere as well; where their folder is missing, they are missed. */
+  readonly remembered: () => Promise<Iterable<ReleaseId>>
+}
+
+const unwatched: LibraryWatch = { onHurt: () => undefined, remembered: async () => [] }
+
 type Place = { readonly id: ReleaseId; readonly folder: string }
 
 /** The list of all releases over `derived/index.json`, a cache whose loss nobody notices. */
-export function openLibrary(port: FilePort, profile: string): Library {
+export function openLibrary(
+  port: FilePort,
+  profile: string,
+  watch: LibraryWatch = unwatched,
+): Library {
   let index: Promise<Index> | null = null
-  let changed = false
+  // Releases whose cards are newer than the file; marks bring them back at the next start.
+  let changed = 0
   let writing = Promise.resolve()
   const marked = new Set<ReleaseId>()
   const saving = new Set<ReleaseId>()
@@ -42,9 +66,10 @@ export function openLibrary(port: FilePort, profile: string): Library {
     return index
   }
 
-  const write = async (): Promise<void> => {
-    if (!changed || index === null) return
-    changed = false
+  const write = async (worthIt: number): Promise<void> => {
+    if (changed < worthIt || index === null) return
+    const unwritten = changed
+    changed = 0
     try {
       const known = await index
       const written = new Map(known)
@@ -57,13 +82,15 @@ export function openLibrary(port: FilePort, profile: string): Library {
       }
     } catch {
       // A cache: the marks stay, and the next start reads what it does not know.
-      changed = true
+      changed += unwritten
     }
   }
 
   const cardsOf = async (places: readonly Place[], known: Index): Promise<ReleaseCard[]> => {
     const cards: ReleaseCard[] = []
+    const pause = inSlices()
     for (const { id, folder } of places) {
+      await pause()
       const card = known.get(id)
       if (card !== undefined) {
         cards.push(card)
@@ -73,9 +100,28 @@ export function openLibrary(port: FilePort, profile: string): Library {
       if (read.kind === 'unborn') continue
       if (read.kind === 'read') {
         known.set(id, read.card)
-        changed = true
+        changed += 1
       }
+      if (read.kind === 'unreadable' || read.isHurt) watch.onHurt(id)
       cards.push(read.card)
+    }
+    return cards
+  }
+
+  /** Cards of releases that were here once and whose folder has gone. */
+  const missingOf = async (known: Index, places: readonly Place[]): Promise<ReleaseCard[]> => {
+    const present = new Set(places.map(({ id }) => id))
+    const gone = [...known.keys()].filter((id) => !present.has(id))
+    // Not one release in common: the index of another profile.
+    const isForeign = present.size > 0 && gone.length === known.size
+    if (isForeign) known.clear()
+    const missed = new Set(isForeign ? [] : gone)
+    for (const id of await watch.remembered()) if (!present.has(id)) missed.add(id)
+    const cards: ReleaseCard[] = []
+    for (const id of missed) {
+      watch.onHurt(id)
+      const card = known.get(id) ?? (await placeholder(port, profile, id, 'missing'))
+      cards.push({ ...card, trouble: 'missing' })
     }
     return cards
   }
@@ -84,9 +130,10 @@ export function openLibrary(port: FilePort, profile: string): Library {
     async list() {
       const known = await load()
       const { drafts, trash } = await onDisk('listing the library', () => readPlaces(port, profile))
-      forget(known, [...drafts, ...trash])
-      const listed = { releases: await cardsOf(drafts, known), trash: await cardsOf(trash, known) }
-      writing = writing.then(write)
+      const missing = await missingOf(known, [...drafts, ...trash])
+      const releases = [...(await cardsOf(drafts, known)), ...missing]
+      const listed = { releases, trash: await cardsOf(trash, known) }
+      writing = writing.then(() => write(fewChanges))
       return listed
     },
     async expect(id) {
@@ -97,17 +144,23 @@ export function openLibrary(port: FilePort, profile: string): Library {
       await leaveMark(port, marks, id).catch(() => undefined)
     },
     note(card) {
-      changed = true
+      changed += 1
       void load().then((known) => {
         known.set(card.id, card)
         saving.delete(card.id)
       })
     },
     moved() {
-      changed = true
+      changed += 1
+    },
+    knows: async (id) => (await load()).has(id),
+    lastSave: async (id) => (await load()).get(id)?.savedAt ?? null,
+    async forget(id) {
+      changed += 1
+      ;(await load()).delete(id)
     },
     async close() {
-      writing = writing.then(write)
+      writing = writing.then(() => write(1))
       await writing
     },
   }
@@ -125,13 +178,9 @@ async function readPlaces(port: FilePort, profile: string) {
   }
 }
 
-function forget(known: Index, places: readonly Place[]): void {
-  const present = new Set(places.map(({ id }) => id))
-  for (const id of known.keys()) if (!present.has(id)) known.delete(id)
-}
-
+/** As `releaseIdSchema`, which would be slow over ten thousand names. */
 function isId(name: string): boolean {
-  return releaseIdSchema.safeParse(name).success
+  return /^[a-z0-9]{12,32}$/.test(name)
 }
 
 async function leaveMark(port: FilePort, marks: string, id: ReleaseId): Promise<void> {

@@ -16,15 +16,18 @@ export const nodeFilePort: FilePort = {
     ),
   read: (path) => nullIfMissing(readFile(path)),
   list: async (folder) => (await nullIfMissing(readdir(folder))) ?? [],
-  open: async (path) => openFile(await open(path, constants.O_RDWR | constants.O_CREAT, 0o600)),
+  open: async (path) =>
+    openFile(await patiently(() => open(path, constants.O_RDWR | constants.O_CREAT, 0o600))),
   makeFolder,
   flushFolder,
   rename: (from, to) => patiently(() => rename(from, to)),
   remove: async (path) => {
-    if (!path.endsWith('.tmp') && !path.split(sep).includes('derived')) {
+    const folders = path.split(sep)
+    const isOurs = folders.includes('derived') || folders.includes('quarantine')
+    if (!/\.(tmp|version)$/.test(path) && !isOurs) {
       throw new Error(`the store does not delete ${path}`)
     }
-    await rm(path, { force: true })
+    await patiently(() => rm(path, { force: true }))
   },
 }
 
@@ -39,14 +42,53 @@ function openFile(handle: FileHandle): OpenFile {
   }
 }
 
+/** Folders whose entry this run of the program has seen flushed. */
+const lasting = new Set<string>()
+
+/**
+ * One folder after the other, each made last before the next: where a flush fails, the next try
+ * finds the folder there and must still flush the entry above it.
+ */
 async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true, mode: 0o700 })
-  if (first === undefined) return
-  const top = dirname(first)
-  for (let parent = dirname(folder); ; parent = dirname(parent)) {
-    await flushFolder(parent)
-    if (parent === top || parent === dirname(parent)) return
+  try {
+    await makeLasting(folder)
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' || lasting.size === 0) throw error
+    // Somebody took away a folder above that was there before: everything is looked at anew.
+    lasting.clear()
+    await makeLasting(folder)
   }
+}
+
+async function makeLasting(folder: string): Promise<void> {
+  const parent = dirname(folder)
+  if (parent === folder) return
+  if (!lasting.has(parent)) await makeLasting(parent)
+  const wasThere = await makeOne(folder)
+  if (wasThere && lasting.has(folder)) return
+  try {
+    await flushFolder(parent)
+  } catch (error) {
+    // What stood before Teras came needs no flush of ours, and may not be open to us.
+    if (!wasThere || !['EACCES', 'EPERM'].includes(codeOf(error))) throw error
+  }
+  lasting.add(folder)
+}
+
+/** Whether it was there before. Plain `mkdir`: a recursive one hides the reason of a refusal. */
+async function makeOne(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder, { mode: 0o700 })
+    return false
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw error
+    if (await isFolder(folder)) return true
+    throw error
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await nullIfMissing(stat(path)))?.isDirectory() ?? false
 }
 
 async function flushFolder(folder: string): Promise<void> {
@@ -60,20 +102,21 @@ async function flushFolder(folder: string): Promise<void> {
   }
 }
 
-const pausesMs = [20, 50, 100, 200, 400, 800] as const
+/** Together a little less than the five seconds after which she must know. */
+const pausesMs = [20, 50, 100, 200, 400, 800, 1500, 1500] as const
 
-/** Virus scanners on Windows hold fresh files for a moment: a refused rename is tried again. */
-async function patiently(rename: () => Promise<void>): Promise<void> {
+/** Virus scanners on Windows hold fresh files for a moment: what they refuse is tried again. */
+async function patiently<Value>(act: () => Promise<Value>): Promise<Value> {
   const pauses = process.platform === 'win32' ? pausesMs : []
   for (const ms of pauses) {
     try {
-      return await rename()
+      return await act()
     } catch (error) {
       if (!['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error))) throw error
       await pause(ms)
     }
   }
-  return rename()
+  return act()
 }
 
 async function nullIfMissing<Value>(promise: Promise<Value>): Promise<Value | null> {

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { openReserve, portWithReserve } from '#services/recovery/reserve.ts'
+import { openSafety, type Safety } from '#services/recovery/safety.ts'
 import type { Clock } from './clock.ts'
 import { systemClock } from './clock.ts'
 import { type Desk, openDesk } from './desk.ts'
 import type { FilePort } from './file-port.ts'
+import { type History, openHistory } from './history.ts'
+import { openKeeper } from './keep.ts'
 import { nodeFilePort } from './node-file-port.ts'
 import { openReleases, type Releases } from './releases.ts'
 import { openSettings, type SettingsStore } from './settings.ts'
@@ -13,8 +17,10 @@ import { writeOnce } from './write-once.ts'
 export type Profile = {
   readonly folder: string
   readonly releases: Releases
+  readonly history: History
   readonly settings: SettingsStore
   readonly desk: Desk
+  readonly safety: Safety
   /** Whether the folder took, flushed, and gave back a probe at the start; never rejects. */
   readonly writable: () => Promise<boolean>
   /** Waits for running saves and leaves the list of the library behind for the next start. */
@@ -30,23 +36,30 @@ const profileFileSchema = z.looseObject({ format: z.int(), id: z.string() })
  */
 export function openProfile(
   folder: string,
-  port: FilePort = nodeFilePort,
+  disk: FilePort = nodeFilePort,
   clock: Clock = systemClock(),
 ): Profile {
-  const releases = openReleases(port, folder, clock)
-  const settings = openSettings(port, join(folder, 'settings'), clock)
+  const port = portWithReserve(disk, openReserve(disk, folder))
+  const keeper = openKeeper(port, clock)
+  const safety = openSafety(port, folder, clock)
+  const releases = openReleases(port, folder, clock, keeper, safety)
+  const settingsFolder = join(folder, 'settings')
+  const settings = openSettings(port, settingsFolder, clock, safety.watch(settingsFolder, null))
   const desk = openDesk(port, join(folder, 'desk'), clock)
   let probe: Promise<boolean> | null = null
   return {
     folder,
     releases,
+    history: openHistory(port, folder, releases, keeper),
     settings,
     desk,
+    safety,
     writable() {
       probe ??= probeFolder(port, folder)
       return probe
     },
     async close() {
+      await keeper.settled()
       await Promise.all([releases.close(), settings.close(), desk.close()])
     },
   }

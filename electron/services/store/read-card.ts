@@ -1,43 +1,69 @@
-import { join } from 'node:path'
-import { cardOf, type ReleaseCard } from '#core/release/card.ts'
-import { type ReleaseId, releaseSchema } from '#core/release/release.ts'
+import { cardOf, type ReleaseCard, type Trouble } from '#core/release/card.ts'
+import { releaseMigrations } from '#core/release/migrations.ts'
+import { type ReleaseId, releaseFormat, releaseSchema } from '#core/release/release.ts'
+import { viewNewer } from '#core/release/view-newer.ts'
 import type { FilePort } from './file-port.ts'
-import { scanLog } from './scan-log.ts'
+import { readValue } from './read-value.ts'
+import type { LogRecord } from './record-codec.ts'
+import { damageIn, leaderOf, scanPair } from './scan-pair.ts'
 
 export type ReadCard =
   /** The folder was made and nothing was ever acknowledged in it. */
   | { readonly kind: 'unborn' }
-  | { readonly kind: 'read'; readonly card: ReleaseCard }
-  /** There is something, but not a release this program can read; the card holds its place. */
+  /** `isHurt` where part of the files is unreadable: opening the release tells more. */
+  | { readonly kind: 'read'; readonly card: ReleaseCard; readonly isHurt: boolean }
+  /** There is something, but no release this program can read whole; the card holds its place. */
   | { readonly kind: 'unreadable'; readonly card: ReleaseCard }
+
+const shape = { schema: releaseSchema, version: releaseFormat, migrations: releaseMigrations }
 
 /** Reads the card out of a release's two logs; never rejects. */
 export async function readCard(port: FilePort, folder: string, id: ReleaseId): Promise<ReadCard> {
   try {
-    const logs = [await port.read(join(folder, 'a.log')), await port.read(join(folder, 'b.log'))]
-    if (logs.every((log) => log === null || log.length === 0)) return { kind: 'unborn' }
-    const records = logs.flatMap((log) => scanLog(log ?? new Uint8Array()).newest?.record ?? [])
-    const newest = records.sort((one, other) => other.n - one.n)[0]
-    const parsed = releaseSchema.safeParse(newest?.d)
-    if (newest !== undefined && parsed.success) {
-      return { kind: 'read', card: cardOf(parsed.data, newest.t) }
+    const pair = await scanPair(port, folder)
+    const record = leaderOf(pair).newest?.record
+    if (record !== undefined) {
+      if (record.v > releaseFormat) return { kind: 'unreadable', card: newerCard(record, id) }
+      const { value } = readValue(record, shape, folder)
+      const isHurt = pair.some(({ damaged }) => damaged)
+      return { kind: 'read', card: cardOf(value, record.t), isHurt }
     }
+    const damage = damageIn(pair, folder)
+    const isEmpty = damage === null || damage.kind === 'torn-birth'
+    if (isEmpty && !(await holdsMore(port, folder))) return { kind: 'unborn' }
   } catch {
     // An unreadable disk block is as unreadable as a foreign file.
   }
-  return { kind: 'unreadable', card: await placeholder(port, folder, id) }
+  return { kind: 'unreadable', card: await placeholder(port, folder, id, 'damaged') }
 }
 
-async function placeholder(port: FilePort, folder: string, id: ReleaseId): Promise<ReleaseCard> {
+/** The card of a release that is known by its id only. */
+export async function placeholder(
+  port: FilePort,
+  folder: string,
+  id: ReleaseId,
+  trouble: Trouble,
+): Promise<ReleaseCard> {
   const facts = await port.stat(folder).catch(() => null)
-  return {
-    id,
-    headline: '',
-    firstWords: '',
-    status: 'draft',
-    date: null,
-    savedAt: new Date(facts?.changedMs ?? 0).toISOString(),
-    thumbnail: null,
-    photoCount: 0,
-  }
+  const savedAt = new Date(facts?.changedMs ?? 0).toISOString()
+  return { ...emptyCard, id, savedAt, trouble }
+}
+
+const emptyCard = {
+  headline: '',
+  firstWords: '',
+  status: 'draft',
+  date: null,
+  thumbnail: null,
+  photoCount: 0,
+} as const
+
+function newerCard({ d, t }: LogRecord, id: ReleaseId): ReleaseCard {
+  return { ...cardOf(viewNewer(d, id, t), t), id, trouble: 'newer' }
+}
+
+/** Anything but the two logs and what a cut-off birth leaves tells of an older life. */
+async function holdsMore(port: FilePort, folder: string): Promise<boolean> {
+  const names = await port.list(folder)
+  return names.some((name) => name !== 'a.log' && name !== 'b.log' && !name.endsWith('.tmp'))
 }

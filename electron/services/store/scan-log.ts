@@ -12,11 +12,16 @@ export type Scanned = {
   readonly lastSequence: number
   /** True where any bytes are neither a record nor white space. */
   readonly damaged: boolean
+  /** Where the only damage is what a cut-off write leaves after the last whole line: its bytes. */
+  readonly tornTail: Uint8Array | null
+  /** The lines that are no whole record, in their order. */
+  readonly bad: readonly Uint8Array[]
 }
 
 type Line = { readonly bytes: Uint8Array; readonly sequence: number }
 
 const lineFeed = 0x0a
+const carriageReturn = 0x0d
 
 /**
  * The record with the highest number wins; of equal numbers the later one. All lines are checked,
@@ -24,14 +29,18 @@ const lineFeed = 0x0a
  */
 export function scanLog(bytes: Uint8Array): Scanned {
   const lines = linesOf(bytes)
+  const bad: Uint8Array[] = []
   const whole = lines
-    .filter(isWhole)
+    .filter((line) => isWhole(line) || bad.push(line) === 0)
     .map((line): Line => ({ bytes: line, sequence: peekSequence(line) }))
   const newest = newestOf(whole)
+  const isOnlyTail = bad.length === 1 && bad[0] === lines.at(-1) && newest?.skipped === 0
   return {
     newest: newest?.found ?? null,
     lastSequence: whole.reduce((last, { sequence }) => Math.max(last, sequence), 0),
     damaged: whole.length < lines.length || (newest?.skipped ?? whole.length) > 0,
+    tornTail: isOnlyTail ? (bad[0] ?? null) : null,
+    bad,
   }
 }
 
@@ -47,13 +56,20 @@ function newestOf(lines: readonly Line[]) {
   return null
 }
 
-function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
+/** Every line that holds anything, whole or not, without its line feeds. */
+export function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
   const lines: Uint8Array[] = []
   for (let from = 0; from < bytes.length; ) {
     const found = bytes.indexOf(lineFeed, from)
     const to = found === -1 ? bytes.length : found
-    if (to > from) lines.push(bytes.subarray(from, to))
+    const end = endOfLine(bytes, from, to)
+    if (end > from) lines.push(bytes.subarray(from, end))
     from = to + 1
   }
   return lines
+}
+
+/** A record ends in a brace: a carriage return after it is a text editor's, and no damage. */
+function endOfLine(bytes: Uint8Array, from: number, to: number): number {
+  return to > from && bytes[to - 1] === carriageReturn ? to - 1 : to
 }

@@ -8,6 +8,7 @@ import {
 import type { Clock } from './clock.ts'
 import { type Database, openDatabase } from './database.ts'
 import type { FilePort } from './file-port.ts'
+import { type LogWatch, unwatched } from './log-watch.ts'
 
 export type SettingsStore = {
   /** What a first start knows where nothing was kept or nothing can be read; never rejects. */
@@ -18,9 +19,14 @@ export type SettingsStore = {
 }
 
 /** The settings of the profile; damaged ones are set aside, so that the program always starts. */
-export function openSettings(port: FilePort, folder: string, clock: Clock): SettingsStore {
+export function openSettings(
+  port: FilePort,
+  folder: string,
+  clock: Clock,
+  watch: LogWatch = unwatched,
+): SettingsStore {
   const shape = { schema: settingsSchema, version: settingsFormat }
-  const database = openDatabase(port, folder, shape, clock)
+  const database = openDatabase(port, folder, shape, clock, null, watch)
   return {
     async read() {
       try {

@@ -29,18 +29,33 @@ export async function findInTrash(
   )
 }
 
-/** Moves a folder and makes both ends last; throws `missing` where nothing lies at `from`. */
+/**
+ * Moves a folder and makes both ends last; throws `missing` where nothing lies at `from`. Where a
+ * flush fails it is moved back: a refusal must leave everything where it was.
+ */
 export async function moveFolder(
   port: FilePort,
   from: string,
   to: string,
   missing: AppError,
 ): Promise<void> {
+  const makeBothEndsLast = async () => {
+    await port.flushFolder(dirname(to))
+    await port.flushFolder(dirname(from))
+  }
   await onDisk(`moving ${from}`, async () => {
     if ((await port.stat(from)) === null) throw missing
     await port.makeFolder(dirname(to))
     await port.rename(from, to)
-    await port.flushFolder(dirname(to))
-    await port.flushFolder(dirname(from))
+    try {
+      await makeBothEndsLast()
+    } catch (cause) {
+      // The first failure is the one to tell, whether the way back works or not.
+      await port
+        .rename(to, from)
+        .then(makeBothEndsLast)
+        .catch(() => undefined)
+      throw cause
+    }
   })
 }

@@ -85,7 +85,10 @@ describe('desk', () => {
     const folder = await storeFolder()
     await openProfile(folder).desk.save({ lastFolder: '/media/stik' })
 
-    expect(await openProfile(folder).desk.read()).toEqual({ lastFolder: '/media/stik' })
+    expect(await openProfile(folder).desk.read()).toEqual({
+      lastFolder: '/media/stik',
+      left: null,
+    })
   })
 
   test('forgets in silence where nothing can be written', async () => {

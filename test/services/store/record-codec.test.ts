@@ -94,6 +94,10 @@ describe('scanLog', () => {
   })
 
   test('calls an empty file undamaged', () => {
-    expect(scanLog(new Uint8Array())).toEqual({ newest: null, lastSequence: 0, damaged: false })
+    expect(scanLog(new Uint8Array())).toMatchObject({
+      newest: null,
+      lastSequence: 0,
+      damaged: false,
+    })
   })
 })

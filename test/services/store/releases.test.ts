@@ -51,6 +51,22 @@ describe('openReleases', () => {
     })
   })
 
+  test('keeps the later of two saves that were asked for together', async () => {
+    const profile = await storeFolder()
+    const { release } = await openAt(profile).create(newRelease())
+    for (let round = 0; round < 10; round += 1) {
+      const releases = openAt(profile)
+
+      await Promise.all([
+        releases.save({ ...release, headline: `Lama ${round}` }),
+        releases.save({ ...release, headline: `Baru ${round}` }),
+      ])
+
+      expect((await releases.open(release.id)).release.headline).toBe(`Baru ${round}`)
+      await releases.close()
+    }
+  })
+
   test('remembers what a copy came from', async () => {
     const releases = openAt(await storeFolder())
     const { release } = await releases.create({ ...newRelease('Panen'), status: 'sent' })
@@ -109,6 +125,7 @@ describe('openReleases', () => {
     const log = join(profile, 'drafts', release.id, 'a.log')
     await writeFile(log, Buffer.alloc(500))
     await rm(join(profile, 'derived'), { recursive: true })
+    await rm(join(profile, 'births.log'))
 
     const again = openAt(profile)
 

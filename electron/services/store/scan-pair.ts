@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import type { FilePort } from './file-port.ts'
+import type { Damage } from './log-watch.ts'
+import { type Scanned, scanLog } from './scan-log.ts'
+
+export type ScannedFile = Scanned & {
+  readonly name: 'a.log' | 'b.log'
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly exists: boolean
+  /** A folder stands where the file should be. */
+  readonly isFolder: boolean
+}
+export type Pair = readonly [a: ScannedFile, b: ScannedFile]
+
+/** Both files of a log; a missing one is an empty one. Rejects with the system's own error. */
+export async function scanPair(port: FilePort, folder: string): Promise<Pair> {
+  return [await scanFile(port, folder, 'a.log'), await scanFile(port, folder, 'b.log')]
+}
+
+/** The file with the newest record; `a.log` where there is none. */
+export function leaderOf([a, b]: Pair): ScannedFile {
+  if (b.newest === null) return a
+  return (a.newest?.record.n ?? 0) > b.newest.record.n ? a : b
+}
+
+/** Null where every byte is a record or white space. */
+export function damageIn(pair: Pair, folder: string): Damage | null {
+  const hurt = pair.filter(({ damaged }) => damaged)
+  if (hurt.length === 0) return null
+  const leader = leaderOf(pair)
+  const { newest } = leader
+  const bad = hurt.flatMap((file) => file.bad)
+  const known = { folder, bad, until: newest?.record.t ?? null }
+  const whole = hurt.map(({ name, bytes }) => ({ name, bytes }))
+  if (newest === null) {
+    const kind = isTornBirth(pair) ? 'torn-birth' : 'unreadable'
+    return { ...known, kind, files: whole, isAtEnd: true }
+  }
+  const tails = hurt.flatMap(({ name, tornTail }) =>
+    tornTail === null ? [] : [{ name, bytes: tornTail }],
+  )
+  const isAtEnd = leader.damaged
+  if (tails.length === hurt.length) return { ...known, kind: 'torn-tail', files: tails, isAtEnd }
+  return { ...known, kind: 'bad-line', files: whole, isAtEnd }
+}
+
+/**
+ * The first record of all, cut off, and nothing in the other file: it was never acknowledged, for
+ * an acknowledged one was flushed whole.
+ */
+function isTornBirth(pair: Pair): boolean {
+  const [hurt, other] = pair[0].bytes.length > 0 ? pair : [pair[1], pair[0]]
+  if (other.bytes.length > 0 || hurt.isFolder || other.isFolder) return false
+  const [line, ...more] = hurt.bad
+  if (line === undefined || more.length > 0) return false
+  // A power cut may leave NUL where the rest of the record was to come.
+  const head = Buffer.from(line.subarray(0, 40)).toString('latin1').replace(/\0+$/, '')
+  return startsFirst(head)
+}
+
+/** `0f…e2 {"n":1,` or the beginning of it. */
+function startsFirst(text: string): boolean {
+  const first = '{"n":1,'
+  if (!/^[0-9a-f]+$/.test(text.slice(0, 32))) return false
+  return ` ${first}`.startsWith(text.slice(32, 33 + first.length))
+}
+
+async function scanFile(
+  port: FilePort,
+  folder: string,
+  name: ScannedFile['name'],
+): Promise<ScannedFile> {
+  const path = join(folder, name)
+  const read = await readFile(port, path)
+  const bytes = read === 'folder' || read === null ? new Uint8Array() : read
+  const isFolder = read === 'folder'
+  const scanned = scanLog(bytes)
+  const damaged = scanned.damaged || isFolder
+  return { ...scanned, damaged, name, path, bytes, exists: read !== null, isFolder }
+}
+
+async function readFile(port: FilePort, path: string): Promise<Uint8Array | 'folder' | null> {
+  try {
+    return await port.read(path)
+  } catch (cause) {
+    // Windows says EPERM or EACCES of a folder that is read as a file.
+    const facts = await port.stat(path).catch(() => null)
+    if (facts?.kind === 'folder') return 'folder'
+    throw cause
+  }
+}
