@@ -36,6 +36,11 @@ export function localDate(year: number, month: number, day: number): LocalDate |
   return parsed.success ? parsed.data : null
 }
 
+/** The day that this moment is in the zone of the PC. */
+export function today(now: Date): LocalDate {
+  return localDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? ''
+}
+
 /** 0 for Sunday, as in `weekdayNames`. */
 export function weekdayOf(date: LocalDate): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay()
