@@ -1,0 +1,296 @@
+import { join } from 'node:path'
+import { AppError, type ErrorCode } from '#core/app-error.ts'
+import type { ReleaseId } from '#core/release/release.ts'
+import { inFolder } from '#services/hand-over/folder-error.ts'
+import type { PhotoStore } from '#services/photos/photo-store.ts'
+import type { Clock } from '#services/store/clock.ts'
+import type { FilePort } from '#services/store/file-port.ts'
+import type { Releases } from '#services/store/releases.ts'
+import { sweepStages } from './bring-folder.ts'
+import { archiveNames } from './chain.ts'
+import { type Comparison, compareCopy } from './compare-copy.ts'
+import { type CopyFacts, openCopyFacts } from './copy-facts.ts'
+import type { BackupDisk } from './disk.ts'
+import { isTestDue, localDay } from './due.ts'
+import { type FoundCopy, findInSecondCopy, readProfileId } from './find-in-second-copy.ts'
+import { makeCopy } from './make-copy.ts'
+import type { ManifestHead, Unreadable } from './manifest.ts'
+import { openCopy } from './open-copy.ts'
+import { createPace, type Pace } from './pace.ts'
+import { type Restored, restoreNew } from './restore-new.ts'
+import { type Brought, type Included, restorePresent } from './restore-present.ts'
+import { testRestore } from './test-restore.ts'
+import { describeUnreadable, type LeftOut } from './unreadable.ts'
+
+export type SecondCopyPorts = {
+  readonly port: FilePort
+  readonly disk: BackupDisk
+  readonly clock: Clock
+  /** Folder of the profile. */
+  readonly profile: string
+  readonly releases: Pick<Releases, 'create' | 'list'>
+  readonly photos: Pick<PhotoStore, 'add'>
+  /** A folder for restores on trial. */
+  readonly temporary: string
+  /** Whether she is typing this moment. */
+  readonly isBusy: () => boolean
+  readonly onProgress: (progress: Progress) => void
+}
+
+export type Progress = {
+  readonly step: 'copy' | 'check' | 'test' | 'restore'
+  readonly done: number
+  readonly total: number
+}
+
+export type Place = { readonly folder: string; readonly name: string }
+export type Listed = Place & { readonly head: ManifestHead | null; readonly isOwn: boolean }
+export type Preview = Comparison & {
+  readonly head: ManifestHead
+  /** False for the copy of another profile, unless the library here is still empty. */
+  readonly keepsIds: boolean
+}
+
+/** One act at a time: a second one rejects with `backup-running`. */
+export type SecondCopy = {
+  readonly facts: () => Promise<CopyFacts>
+  readonly isRunning: () => boolean
+  /** Whether the chosen folder is there now. */
+  readonly isReachable: () => Promise<boolean>
+  readonly choose: (folder: string) => Promise<void>
+  /** Copies, reads back, and tries the restore where it is due. Rejects with what went wrong. */
+  readonly make: () => Promise<void>
+  /** Where the trial fails another copy is made; rejects with `archive-damaged` where that fails. */
+  readonly test: () => Promise<void>
+  readonly cancel: () => void
+  /** Archives in a folder, the newest first; `head` is null where one is damaged. */
+  readonly list: (folder: string) => Promise<readonly Listed[]>
+  readonly preview: (place: Place) => Promise<Preview>
+  readonly restoreIntoPresent: (place: Place, include: readonly Included[]) => Promise<Brought>
+  readonly restoreIntoNew: (place: Place, into: string, name: string) => Promise<Restored>
+  /** For the recovery of a release that is damaged here; never rejects. */
+  readonly find: (id: ReleaseId) => Promise<FoundCopy | null>
+  readonly close: () => Promise<void>
+}
+
+/** The second copy of one profile: what the window and the daily round ask of it. */
+export function openSecondCopy(ports: SecondCopyPorts): SecondCopy {
+  const { port, disk, clock, profile } = ports
+  const store = openCopyFacts(port, join(profile, 'backup'), clock)
+  let running: AbortController | null = null
+
+  const exclusively = async <Value>(act: (pace: Pace) => Promise<Value>): Promise<Value> => {
+    if (running !== null) throw new AppError('backup-running', 'one at a time')
+    const mine = new AbortController()
+    running = mine
+    try {
+      return await inFolder('second copy', () => act(createPace(mine.signal, ports.isBusy)))
+    } finally {
+      running = null
+    }
+  }
+
+  const ownId = async (): Promise<string> => {
+    const id = await readProfileId(port, profile)
+    if (id === null) throw new AppError('disk-failed', 'the profile has no name yet')
+    return id
+  }
+
+  const copyOnce = async (folder: string, pace: Pace): Promise<void> => {
+    const { distrusted } = await store.read()
+    await sweepStages(ports)
+    const now = clock.now()
+    const { name, manifest, sizeBytes } = await makeCopy({
+      port,
+      source: profile,
+      target: { disk, folder, profile: await ownId(), day: localDay(now), madeAt: now, pace },
+      distrusted: new Set(distrusted),
+      onProgress: ports.onProgress,
+    })
+    const { counts, unreadable = [] } = manifest.head
+    const { releases, photos } = counts
+    const left = await describeLeftOut(ports, unreadable)
+    const facts = { at: clock.now(), archive: name, releases, photos, sizeBytes }
+    const lastCopy = { ...facts, unreadable: left }
+    await store.note({ lastCopy, refused: null })
+  }
+
+  /** True where there is nothing to try. */
+  const testOnce = async (folder: string, pace: Pace): Promise<boolean> => {
+    const { lastCopy, distrusted } = await store.read()
+    if (lastCopy === null) return true
+    const { archive } = lastCopy
+    const { passed, damaged } = await tryRestore(ports, { folder, name: archive }, pace)
+    await store.note({
+      lastTest: { at: clock.now(), archive, passed },
+      distrusted: [...new Set([...distrusted, ...damaged])],
+      // A copy that cannot be restored is no copy: the next round makes another.
+      ...(passed ? {} : { lastCopy: null }),
+    })
+    return passed
+  }
+
+  const testAndMend = async (folder: string, pace: Pace): Promise<void> => {
+    if (await testOnce(folder, pace)) return
+    // What the test found damaged in earlier archives is in the next one anew.
+    await copyOnce(folder, pace)
+    if (await testOnce(folder, pace)) return
+    throw new AppError('archive-damaged', 'the restore on trial failed twice')
+  }
+
+  const attempt = async (act: (folder: string, pace: Pace) => Promise<void>): Promise<void> => {
+    try {
+      await exclusively(async (pace) => act(await chosenFolder(), pace))
+    } catch (error) {
+      const code: ErrorCode = error instanceof AppError ? error.code : 'internal'
+      const isNews = code !== 'backup-running' && code !== 'backup-cancelled'
+      // The failure itself is the one to tell.
+      if (isNews) await store.note({ refused: { at: clock.now(), code } }).catch(() => undefined)
+      throw error
+    }
+  }
+
+  const chosenFolder = async (): Promise<string> => {
+    const { folder } = await store.read()
+    if (folder === null || !(await isFolder(disk, folder)))
+      throw new AppError('folder-gone', 'no target')
+    return folder
+  }
+
+  const withCopy = <Value>(
+    { folder, name }: Place,
+    act: (copy: Awaited<ReturnType<typeof openCopy>>, pace: Pace) => Promise<Value>,
+  ): Promise<Value> =>
+    exclusively(async (pace) => {
+      const copy = await openCopy(disk, folder, name, pace)
+      try {
+        return await act(copy, pace)
+      } finally {
+        await copy.close()
+      }
+    })
+
+  const tell = (done: number, total: number) =>
+    ports.onProgress({ step: 'restore', done, total: Math.max(total, 1) })
+
+  return {
+    facts: store.read,
+    isRunning: () => running !== null,
+    async isReachable() {
+      const { folder } = await store.read()
+      return folder !== null && (await isFolder(disk, folder))
+    },
+    async choose(folder) {
+      const { folder: before } = await store.read()
+      if (folder === before) return
+      // Another place begins anew: nothing there has been copied or tried.
+      await store.note({ folder, lastCopy: null, lastTest: null, refused: null, distrusted: [] })
+    },
+    make: () =>
+      attempt(async (folder, pace) => {
+        await copyOnce(folder, pace)
+        if (isTestDue(await store.read(), clock.now())) await testAndMend(folder, pace)
+      }),
+    test: () => attempt(testAndMend),
+    cancel: () => running?.abort(),
+    list: (folder) =>
+      exclusively(async (pace) => {
+        const own = await readProfileId(port, profile)
+        const listed: Listed[] = []
+        for (const name of await archiveNames(disk, folder)) {
+          const head = await headOf(disk, { folder, name }, pace)
+          if (head?.part === 'photos') continue
+          listed.push({ folder, name, head, isOwn: head?.profile === own })
+        }
+        return listed
+      }),
+    preview: (place) =>
+      withCopy(place, async (copy, pace) => {
+        const { head } = copy.manifest
+        const compared = await compareCopy(port, profile, copy, pace, ports.onProgress)
+        return { ...compared, head, keepsIds: await keepsIds(ports, head) }
+      }),
+    restoreIntoPresent: (place, include) =>
+      withCopy(place, async (copy, pace) => {
+        return restorePresent({
+          ...ports,
+          copy,
+          comparison: await compareCopy(port, profile, copy, pace, ports.onProgress),
+          include,
+          keepsIds: await keepsIds(ports, copy.manifest.head),
+          pace,
+          onProgress: tell,
+        })
+      }),
+    restoreIntoNew: (place, into, name) =>
+      withCopy(place, (copy, pace) =>
+        restoreNew({ disk, copy, into, name, pace, onProgress: tell }),
+      ),
+    async find(id) {
+      const { folder } = await store.read()
+      const own = await readProfileId(port, profile)
+      return folder === null || own === null ? null : findInSecondCopy(disk, folder, own, id)
+    },
+    close: store.close,
+  }
+}
+
+/** A library that is still empty takes any copy as it is: this is the new PC. */
+async function keepsIds(ports: SecondCopyPorts, head: ManifestHead): Promise<boolean> {
+  if (head.profile === (await readProfileId(ports.port, ports.profile))) return true
+  const { releases, trash } = await ports.releases.list()
+  return releases.length + trash.length === 0
+}
+
+/** The library knows headlines that no archive does; without it the copy is as good. */
+async function describeLeftOut(
+  { releases }: Pick<SecondCopyPorts, 'releases'>,
+  unreadable: readonly Unreadable[],
+): Promise<LeftOut | null> {
+  if (unreadable.length === 0) return null
+  const library = await releases.list().catch(() => ({ releases: [], trash: [] }))
+  return describeUnreadable(unreadable, [...library.releases, ...library.trash])
+}
+
+async function tryRestore(
+  { disk, temporary, onProgress }: SecondCopyPorts,
+  place: Place,
+  pace: Pace,
+): Promise<{ readonly passed: boolean; readonly damaged: readonly string[] }> {
+  try {
+    return await testRestore({
+      disk,
+      ...place,
+      temporary,
+      pace,
+      onProgress: (done, total) => onProgress({ step: 'test', done, total: Math.max(total, 1) }),
+    })
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'archive-damaged')) throw error
+    return { passed: false, damaged: [place.name] }
+  }
+}
+
+async function headOf(
+  disk: BackupDisk,
+  { folder, name }: Place,
+  pace: Pace,
+): Promise<ManifestHead | null> {
+  try {
+    const copy = await openCopy(disk, folder, name, pace)
+    await copy.close()
+    return copy.manifest.head
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'backup-cancelled') throw error
+    // Named in the list all the same, so that she sees which day cannot be used.
+    return null
+  }
+}
+
+/** False for whatever cannot be looked at, such as a stick that was pulled. */
+function isFolder(disk: BackupDisk, path: string): Promise<boolean> {
+  return disk.list(path).then(
+    () => true,
+    () => false,
+  )
+}
