@@ -9,12 +9,14 @@ import type { Order } from './shelf.ts'
 type FilterBarProps = {
   readonly query: string
   readonly order: Order
+  /** What was found stands in its own order, the best first. */
+  readonly isSearching: boolean
   readonly onChoose: (choice: { readonly query: string } | { readonly order: Order }) => void
   /** The arrow down and Enter go on to the list. */
   readonly onLeave: () => void
 }
 
-export function FilterBar({ query, order, onChoose, onLeave }: FilterBarProps) {
+export function FilterBar({ query, order, isSearching, onChoose, onLeave }: FilterBarProps) {
   const say = useWords()
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => listenForFind(input), [])
@@ -35,7 +37,7 @@ export function FilterBar({ query, order, onChoose, onLeave }: FilterBarProps) {
         <Input ref={input} className={style.input ?? ''} placeholder={say('library.filterHint')} />
         {query === '' ? (
           <kbd className={style.keys} aria-hidden>
-            Ctrl F
+            Ctrl K
           </kbd>
         ) : (
           <Button className={style.clear ?? ''} aria-label={say('library.clearFilter')}>
@@ -43,24 +45,27 @@ export function FilterBar({ query, order, onChoose, onLeave }: FilterBarProps) {
           </Button>
         )}
       </SearchField>
-      <Choice
-        label={say('library.order')}
-        isLabelShown={false}
-        value={order}
-        options={[
-          { id: 'newest', label: say('library.newest') },
-          { id: 'oldest', label: say('library.oldest') },
-        ]}
-        onChange={(chosen) => onChoose({ order: chosen })}
-      />
+      {isSearching ? null : (
+        <Choice
+          label={say('library.order')}
+          isLabelShown={false}
+          value={order}
+          options={[
+            { id: 'newest', label: say('library.newest') },
+            { id: 'oldest', label: say('library.oldest') },
+          ]}
+          onChange={(chosen) => onChoose({ order: chosen })}
+        />
+      )}
     </div>
   )
 }
 
-/** Ctrl+F anywhere on the screen; an open dialog makes the field inert and keeps the keys. */
+/** Ctrl+F or Ctrl+K anywhere on the screen; an open dialog makes the field inert and keeps the keys. */
 function listenForFind(input: { readonly current: HTMLInputElement | null }): () => void {
   function find(event: KeyboardEvent) {
-    const isFind = event.ctrlKey && !event.altKey && !event.shiftKey && event.code === 'KeyF'
+    const isFind =
+      event.ctrlKey && !event.altKey && !event.shiftKey && ['KeyF', 'KeyK'].includes(event.code)
     const field = input.current
     if (!isFind || field === null || field.closest('[inert], [aria-hidden="true"]')) return
     event.preventDefault()

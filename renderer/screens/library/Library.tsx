@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { ReleaseId } from '#core/release/release.ts'
@@ -10,12 +10,16 @@ import { Frame } from '../../ui/Frame.tsx'
 import { createDayWords } from './day-words.ts'
 import { EmptyShelf } from './EmptyShelf.tsx'
 import { FilterBar } from './FilterBar.tsx'
+import { FilterRow } from './FilterRow.tsx'
+import { narrowCards, wishOf } from './filters.ts'
+import { HitList } from './HitList.tsx'
+import { hitsOf } from './hits.ts'
 import style from './Library.module.css'
 import { LibraryMessage } from './LibraryMessage.tsx'
 import { createLibraryStore, type Deed } from './library-store.ts'
 import { ReleaseList } from './ReleaseList.tsx'
 import { Shelves } from './Shelves.tsx'
-import { cardsOn, filterCards, groupByMonth } from './shelf.ts'
+import { cardsOn, filterCards, groupByMonth, type Month } from './shelf.ts'
 
 type LibraryProps = {
   readonly facilityName: string | null
@@ -24,16 +28,20 @@ type LibraryProps = {
   readonly onPaste: () => void
   readonly onSettings: () => void
   readonly onHelp: () => void
+  /** Stands at the end of the status line. */
+  readonly reminder?: ReactNode
 }
 
 /** It outlives the screen, so that coming back from a release shows the same shelf at once. */
 const store = createLibraryStore(client)
 
-export function Library({ facilityName, onOpen, onNew, onPaste, ...asides }: LibraryProps) {
+export function Library(props: LibraryProps) {
+  const { facilityName, onOpen, onNew, onPaste, reminder, ...asides } = props
   const say = useWords()
   const { i18n } = useTranslation()
   const state = useStore(store)
-  const { releases, trash, isLoaded, shelf, query, order, message, left } = state
+  const { releases, trash, isLoaded, isWhole, shelf, query, order, filters, message, left } = state
+  const { found } = state
   const list = useRef<HTMLDivElement>(null)
   const desk = useRef<HTMLDivElement>(null)
   const dayWords = useMemo(
@@ -42,10 +50,20 @@ export function Library({ facilityName, onOpen, onNew, onPaste, ...asides }: Lib
   )
   // Her typing comes first; a long list may follow a moment later.
   const wanted = useDeferredValue(query)
-  const months = useMemo(
-    () => groupByMonth(filterCards(cardsOn(shelf, { releases, trash }), wanted), order),
-    [releases, trash, shelf, wanted, order],
+  const isSearching = wishOf(shelf, query, filters) !== null
+  const cards = useMemo(
+    () => narrowCards(filterCards(cardsOn(shelf, { releases, trash }), wanted), filters),
+    [releases, trash, shelf, wanted, filters],
   )
+  const months = useDeferredValue(
+    useMemo(() => groupByMonth(cards, order), [cards, order]),
+    noMonths,
+  )
+  const hits = useMemo(
+    () => (isSearching ? hitsOf(found, filters.person === null ? cards : []) : []),
+    [isSearching, found, cards, filters.person],
+  )
+  const isEmpty = isSearching ? hits.length === 0 : cards.length === 0
 
   useEffect(() => {
     list.current?.scrollTo(0, store.getState().left?.scrolledPx ?? 0)
@@ -59,12 +77,19 @@ export function Library({ facilityName, onOpen, onNew, onPaste, ...asides }: Lib
   // A row that left took the focus with it: give it back to the list, or the keyboard is lost.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the rows or the message change
   useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      if (document.activeElement !== document.body) return
-      focusList(list.current ?? (isLoaded ? desk.current : null), left?.id)
-    })
+    let frame = 0
+    const giveBack = (looks: number) => {
+      frame = requestAnimationFrame(() => {
+        // The empty desk and a list without rows keep the focus only until rows are drawn.
+        const keepers = [document.body, desk.current, list.current]
+        if (!keepers.some((keeper) => keeper === document.activeElement)) return
+        if (looks > 0 && firstRow(list.current) === null) giveBack(looks - 1)
+        else focusList(list.current ?? (isLoaded ? desk.current : null), left?.id)
+      })
+    }
+    giveBack(framesToDraw)
     return () => cancelAnimationFrame(frame)
-  }, [months, message])
+  }, [months, hits, message])
 
   function open(id: ReleaseId) {
     store.choose({ left: { id, scrolledPx: list.current?.scrollTop ?? 0 } })
@@ -91,12 +116,7 @@ export function Library({ facilityName, onOpen, onNew, onPaste, ...asides }: Lib
       }
       leftLabel={say('library.navigation')}
       left={
-        <Shelves
-          stock={isLoaded ? state : null}
-          shelf={shelf}
-          onChoose={store.choose}
-          {...asides}
-        />
+        <Shelves stock={isWhole ? state : null} shelf={shelf} onChoose={store.choose} {...asides} />
       }
       mainLabel={say('library.title')}
       main={
@@ -105,10 +125,39 @@ export function Library({ facilityName, onOpen, onNew, onPaste, ...asides }: Lib
           <FilterBar
             query={query}
             order={order}
+            isSearching={isSearching}
             onChoose={store.choose}
             onLeave={() => focusList(list.current)}
           />
-          {months.length > 0 ? (
+          {shelf === 'trash' ? null : (
+            <FilterRow
+              cards={releases}
+              filters={filters}
+              people={state.people}
+              dayWords={dayWords}
+              onChoose={store.choose}
+              onPeople={store.askForPeople}
+            />
+          )}
+          {isSearching && isLoaded ? (
+            <p role="status" className={style.count}>
+              {found === null
+                ? say('library.searching')
+                : found.isReady
+                  ? say('library.foundCount', { count: found.total })
+                  : say('library.stillReading')}
+            </p>
+          ) : null}
+          {isSearching && hits.length > 0 ? (
+            <HitList
+              ref={list}
+              hits={hits}
+              dayWords={dayWords}
+              onOpen={open}
+              perform={perform}
+              onMore={store.more}
+            />
+          ) : !isEmpty && !isSearching ? (
             <ReleaseList
               // A fresh shelf starts at its top.
               key={`${shelf} ${order}`}
@@ -119,10 +168,11 @@ export function Library({ facilityName, onOpen, onNew, onPaste, ...asides }: Lib
               onOpen={open}
               perform={perform}
             />
-          ) : isLoaded ? (
+          ) : isLoaded && (!isSearching || found?.isReady === true) ? (
             <EmptyShelf
               shelf={shelf}
               query={wanted}
+              filters={filters}
               onChoose={store.choose}
               onNew={onNew}
               onPaste={onPaste}
@@ -142,20 +192,32 @@ export function Library({ facilityName, onOpen, onNew, onPaste, ...asides }: Lib
             {message?.kind === 'refused' ? null : (
               <span className={style.saved}>{say('library.saved')}</span>
             )}
-            <span>
-              {say('library.count', { count: releases.length })} ·{' '}
-              {say('library.inTrash', { count: trash.length })}
-            </span>
+            {isWhole ? (
+              <span>
+                {say('library.count', { count: releases.length })} ·{' '}
+                {say('library.inTrash', { count: trash.length })}
+              </span>
+            ) : null}
           </>
         ) : null
       }
+      statusAside={reminder}
     />
   )
 }
 
-/** The row of a release where it is in sight, otherwise the list, which passes the focus to a row. */
+const noMonths: readonly Month[] = []
+
+/** The rows of a list are drawn some frames after it. */
+const framesToDraw = 6
+
+function firstRow(list: HTMLElement | null): HTMLElement | null {
+  return list?.querySelector<HTMLElement>('[role="row"][data-key]') ?? null
+}
+
+/** The row of a release where it is in sight, otherwise the first row, or the place without any. */
 function focusList(list: HTMLElement | null, id?: ReleaseId) {
   const row = id === undefined ? null : list?.querySelector<HTMLElement>(`[data-key="${id}"]`)
-  const target = row ?? list
+  const target = row ?? firstRow(list) ?? list
   target?.focus()
 }

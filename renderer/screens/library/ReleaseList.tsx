@@ -12,7 +12,7 @@ import { useWords } from '../../bridge/words.ts'
 import type { DayWords } from './day-words.ts'
 import type { Deed } from './library-store.ts'
 import style from './ReleaseList.module.css'
-import { ReleaseRow } from './ReleaseRow.tsx'
+import { releaseRow } from './ReleaseRow.tsx'
 import type { Month } from './shelf.ts'
 
 type ReleaseListProps = {
@@ -24,13 +24,14 @@ type ReleaseListProps = {
   readonly perform: (deed: Deed) => void
 }
 
-/** Estimates in px; the layout measures each row it shows, so larger text only makes it higher. */
-const layoutOptions = { estimatedRowSize: 60, estimatedHeadingSize: 36, padding: 10 } as const
+/** In px, as the style sheets make them; larger text comes by zoom, which enlarges these as well. */
+const layoutOptions = { rowSize: 60, headingSize: 36, padding: 10 } as const
 
 /** Only the rows in sight are drawn: a thousand releases cost as much as twenty. */
 export function ReleaseList(props: ReleaseListProps) {
   const { ref, months, dayWords, isTrash, onOpen, perform } = props
   const say = useWords()
+  const untitled = say('app.untitled')
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows are what one interacts with; their keys rise to here
     <div
@@ -53,15 +54,7 @@ export function ReleaseList(props: ReleaseListProps) {
             <GridListSection id={month} aria-label={dayWords.month(month)}>
               <GridListHeader className={style.month ?? ''}>{dayWords.month(month)}</GridListHeader>
               <Collection items={cards} dependencies={[say, dayWords, isTrash]}>
-                {(card) => (
-                  <ReleaseRow
-                    card={card}
-                    dayWords={dayWords}
-                    isTrash={isTrash}
-                    onOpen={onOpen}
-                    perform={perform}
-                  />
-                )}
+                {(card) => releaseRow({ card, dayWords, isTrash, onOpen, perform }, untitled)}
               </Collection>
             </GridListSection>
           )}

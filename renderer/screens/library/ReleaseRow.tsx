@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react'
 import { GridListItem } from 'react-aria-components'
+import type { Snippet } from '#contract/search.ts'
 import type { ReleaseCard } from '#core/release/card.ts'
 import type { ReleaseId } from '#core/release/release.ts'
 import { useWords } from '../../bridge/words.ts'
@@ -8,6 +9,7 @@ import { MenuButton } from '../../ui/MenuButton.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import type { DayWords } from './day-words.ts'
 import type { Deed } from './library-store.ts'
+import { Marked } from './Marked.tsx'
 import style from './ReleaseRow.module.css'
 import { dayOf } from './shelf.ts'
 import { Thumbnail } from './Thumbnail.tsx'
@@ -16,34 +18,65 @@ type ReleaseRowProps = {
   readonly card: ReleaseCard
   readonly dayWords: DayWords
   readonly isTrash: boolean
+  /** In a list of what was found, where no heading tells the year. */
+  readonly isFound?: boolean
+  /** Where the search met the release. */
+  readonly snippets?: readonly Snippet[]
   readonly onOpen: (id: ReleaseId) => void
   readonly perform: (deed: Deed) => void
 }
 
 const tones = { draft: 'neutral', review: 'warn', approved: 'accent', sent: 'ok' } as const
 
-export function ReleaseRow({ card, dayWords, isTrash, onOpen, perform }: ReleaseRowProps) {
+/**
+ * What the list knows of every row; the row's content is drawn only while it is in sight. It runs
+ * once for each of ten thousand releases, so it says nothing that is not asked for.
+ */
+export function releaseRow(props: ReleaseRowProps, untitled: string) {
+  const { id, headline } = props.card
+  return (
+    // Typing the first letters of a headline finds the row.
+    <GridListItem id={id} className={style.row ?? ''} textValue={headline.trim() || untitled}>
+      <RowContent {...props} />
+    </GridListItem>
+  )
+}
+
+function RowContent(props: ReleaseRowProps) {
+  const { card, dayWords, isTrash, onOpen, perform, snippets = [] } = props
   const say = useWords()
   const { id, status } = card
   const headline = card.headline.trim() || say('app.untitled')
   const statusName = say(`library.${status === 'review' ? 'reviewTag' : status}`)
-  const day = dayWords.day(dayOf(card))
+  const day = props.isFound ? dayWords.fullDay(dayOf(card)) : dayWords.day(dayOf(card))
+  const inHeadline = snippets.find(({ part }) => part === 'headline')
+  const elsewhere = snippets.find(({ part }) => part !== 'headline')
   return (
-    <GridListItem
-      id={id}
-      className={style.row ?? ''}
-      // Starts with the headline, so that typing its first letters finds the row.
-      textValue={`${headline}, ${statusName}, ${day}`}
-    >
+    <>
       <Thumbnail key={card.thumbnail} hash={card.thumbnail} />
       <div className={style.words}>
         <div className={style.headline} data-missing={card.headline.trim() === ''}>
-          {headline}
+          {inHeadline === undefined ? headline : <Marked snippet={inHeadline} />}
         </div>
-        <div className={style.first}>{card.firstWords || say('library.noStory')}</div>
+        <div className={style.first}>
+          {elsewhere === undefined ? (
+            card.firstWords || say('library.noStory')
+          ) : (
+            <>
+              {elsewhere.part === 'story' ? null : (
+                <span className={style.part}>{say(`library.part.${elsewhere.part}`)}: </span>
+              )}
+              <Marked snippet={elsewhere} />
+            </>
+          )}
+        </div>
       </div>
       <div>
-        <Tag tone={tones[status]}>{statusName}</Tag>
+        {card.trouble === undefined ? (
+          <Tag tone={tones[status]}>{statusName}</Tag>
+        ) : (
+          <Tag tone="warn">{say(`recovery.troubles.${card.trouble}`)}</Tag>
+        )}
       </div>
       <time className={style.day} dateTime={dayOf(card)}>
         {day}
@@ -71,6 +104,6 @@ export function ReleaseRow({ card, dayWords, isTrash, onOpen, perform }: Release
           ]}
         />
       )}
-    </GridListItem>
+    </>
   )
 }

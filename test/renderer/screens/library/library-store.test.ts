@@ -22,8 +22,8 @@ function makeMain() {
     async call(name) {
       heard.push(name)
       if (refusal !== null) return { ok: false, code: refusal }
-      if (name === 'library.list') {
-        return { ok: true, value: { releases: [harvest], trash: [raid] } }
+      if (name === 'library.part') {
+        return { ok: true, value: { releases: [harvest], trash: [raid], total: 1, next: null } }
       }
       return { ok: true, value: name === 'release.duplicate' ? copied : {} }
     },
@@ -120,6 +120,6 @@ describe('createLibraryStore', () => {
       store.perform({ verb: 'discard', id: harvest.id }),
     ])
 
-    expect(main.heard).toEqual(['library.list', 'release.discard'])
+    expect(main.heard).toEqual(['library.part', 'release.discard'])
   })
 })
