@@ -10,11 +10,14 @@ import { client } from './bridge/client.ts'
 import { codeOf } from './bridge/refusal.ts'
 import { speak } from './bridge/words.ts'
 
+client.on('window.are-you-there', () => void client.call('window.alive', {}))
+
 async function open(root: HTMLElement): Promise<void> {
   const known = await client.call('settings.read', {})
   wear(known.settings.theme)
   await speak(known.settings.language)
   const desk = createDeskStore(client, known, codeOf)
+  await desk.resume()
   createRoot(root).render(
     <StrictMode>
       <App desk={desk} />

@@ -1,11 +1,19 @@
 import { type BrowserWindow, dialog } from 'electron'
+import type { NotSaved } from './endings/closing.ts'
 import type { WindowWords } from './words.ts'
+
+/** `isSaved`: the disk has everything that the page had handed over. */
+type Found = { readonly isSaved: boolean }
 
 export type Dialogs = {
   /** Null where she cancelled. */
   readonly chooseFolder: (startAt: string | null) => Promise<string | null>
-  /** Whether she closes although saving has not answered. */
-  readonly closeUnsaved: () => Promise<boolean>
+  /** Whether she closes although the last words may not be on the disk. */
+  readonly closeUnsaved: (why: NotSaved) => Promise<boolean>
+  /** Whether a page that hangs is loaded again; taken back when `signal` aborts. */
+  readonly reloadHung: (found: Found, signal: AbortSignal) => Promise<boolean>
+  /** Tells that no page will live; true where unsaved words shall be tried once more. */
+  readonly tellDead: (found: Found) => Promise<boolean>
 }
 
 /** Native dialogs over the window; `answered` stands in for the folder dialog in tests. */
@@ -26,18 +34,46 @@ export function createDialogs(
       })
       return canceled ? null : (filePaths[0] ?? null)
     },
-    async closeUnsaved() {
-      const { notSaved, notSavedDetail, wait, closeAnyway } = words()
+    async closeUnsaved(why) {
+      const { closeAnyway, notSaved, refusedDetail, keepOpen, unsure, unsureDetail, wait } = words()
+      const isRefused = why === 'refused'
       const { response } = await dialog.showMessageBox(window, {
         type: 'warning',
-        message: notSaved,
-        detail: notSavedDetail,
-        buttons: [wait, closeAnyway],
+        message: isRefused ? notSaved : unsure,
+        detail: isRefused ? refusedDetail : unsureDetail,
+        buttons: [isRefused ? keepOpen : wait, closeAnyway],
         defaultId: 0,
         cancelId: 0,
         noLink: true,
       })
       return response === 1
+    },
+    async reloadHung({ isSaved }, signal) {
+      const { hung, hungSaved, hungUnsaved, wait, reload } = words()
+      const { response } = await dialog.showMessageBox(window, {
+        type: 'warning',
+        message: hung,
+        detail: isSaved ? hungSaved : hungUnsaved,
+        buttons: [wait, reload],
+        defaultId: 0,
+        cancelId: 0,
+        noLink: true,
+        signal,
+      })
+      return response === 1
+    },
+    async tellDead({ isSaved }) {
+      const { dead, deadSaved, deadUnsaved, saveAgain, closeAnyway } = words()
+      const { response } = await dialog.showMessageBox({
+        type: 'error',
+        message: dead,
+        detail: isSaved ? deadSaved : deadUnsaved,
+        buttons: isSaved ? [closeAnyway] : [saveAgain, closeAnyway],
+        defaultId: 0,
+        cancelId: 0,
+        noLink: true,
+      })
+      return !isSaved && response === 0
     },
   }
 }

@@ -1,6 +1,8 @@
 import { app, Menu } from 'electron'
 import { makeCacheFolder } from './cache-folder.ts'
+import { findProfile } from './find-profile.ts'
 import { isInspected } from './inspection.ts'
+import { leave } from './leave.ts'
 import { describe, log } from './log.ts'
 import { silenceChromium } from './no-network.ts'
 import { openProgram, openStores, type Program } from './open-program.ts'
@@ -40,12 +42,15 @@ function start(): void {
   })
 }
 
-async function run(options: StartOptions): Promise<void> {
+async function run(asked: StartOptions): Promise<void> {
+  // One window may give way to another: leaving is decided here alone.
+  app.on('window-all-closed', () => undefined)
+  const options = await findProfile(asked)
+  if (options === null) return app.exit(0)
   const [stores] = await Promise.all([openStores(options), app.whenReady()])
   const program = openProgram(options, stores)
   app.on('second-instance', () => bringForward(program))
-  app.on('window-all-closed', () => undefined)
-  program.window.once('closed', () => void leave(program, options))
+  program.window.once('closed', () => void leaveProgram(program, options))
 }
 
 function bringForward({ window }: Program): void {
@@ -55,11 +60,17 @@ function bringForward({ window }: Program): void {
   window.focus()
 }
 
-/** The window has saved; what is left is letting the files go. */
-async function leave({ profile }: Program, { sweep }: StartOptions): Promise<void> {
-  await profile.close().catch((error: unknown) => log(`leaving: ${describe(error)}`))
-  process.once('exit', sweep)
-  app.exit(0)
+function leaveProgram({ profile, settle, lastCopy }: Program, { sweep }: StartOptions) {
+  return leave({
+    settle,
+    close: profile.close,
+    lastCopy,
+    exit() {
+      process.once('exit', sweep)
+      app.exit(0)
+    },
+    kill: () => process.kill(process.pid, 'SIGKILL'),
+  })
 }
 
 start()

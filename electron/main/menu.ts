@@ -21,6 +21,8 @@ export function setMenu(words: MenuWords, choose: (command: Command) => void): v
   const command = (name: Command, label: string): Item => ({
     label,
     accelerator: accelerators[name],
+    // In the manuscript the same keys paste without formats: the page decides.
+    registerAccelerator: name !== 'paste',
     click: () => choose(name),
   })
   const template: Item[] = [

@@ -1,17 +1,29 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, ipcMain, protocol, session, shell } from 'electron'
+import type { Handlers } from '#contract/handlers.ts'
 import type { Settings } from '#core/release/settings.ts'
+import { openPhotoCards } from '#services/photos/photo-cards.ts'
 import { openPhotoStore, type PhotoStore } from '#services/photos/photo-store.ts'
+import { openPointer } from '#services/recovery/pointer.ts'
+import { openSearch } from '#services/search/search.ts'
+import { systemClock } from '#services/store/clock.ts'
 import { nodeFilePort } from '#services/store/node-file-port.ts'
 import { openProfile, type Profile } from '#services/store/profile.ts'
 import { readBundle } from './bundle.ts'
-import { holdClosing } from './closing.ts'
+import { offerContextMenu } from './context-menu.ts'
 import { createDialogs } from './dialogs.ts'
+import { watchEndings } from './endings/endings.ts'
+import { createBackup } from './handlers/backup.ts'
 import { exportHandlers } from './handlers/export.ts'
-import { photoHandlers } from './handlers/photos.ts'
+import { historyHandlers } from './handlers/history.ts'
+import { foundAfterSaving, libraryHandlers } from './handlers/library.ts'
+import { photoHandlers, rememberedAfterSaving } from './handlers/photos.ts'
+import { createRecovery } from './handlers/recovery.ts'
 import { releaseHandlers } from './handlers/releases.ts'
+import { rescueHandlers } from './handlers/rescue.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { windowHandlers } from './handlers/window.ts'
+import type { LostCalls } from './lost-profile.ts'
 import { setMenu } from './menu.ts'
 import { cutNetwork } from './no-network.ts'
 import { denyPermissions } from './permissions.ts'
@@ -24,7 +36,14 @@ import type { StartOptions } from './start-options.ts'
 import { createWindow, loadPage, wearTheme } from './window.ts'
 import { nativeWords } from './words.ts'
 
-export type Program = { readonly window: BrowserWindow; readonly profile: Profile }
+export type Program = {
+  readonly window: BrowserWindow
+  readonly profile: Profile
+  /** What is remembered in memory only goes onto the disk; before the profile is closed. */
+  readonly settle: () => Promise<void>
+  /** The second copy at the end; after the profile is closed, for a stick may hold it up. */
+  readonly lastCopy: () => Promise<void>
+}
 
 type Stores = {
   readonly profile: Profile
@@ -57,8 +76,23 @@ export function openProgram(options: StartOptions, { profile, photos, ...read }:
   const window = createWindow({ theme: settings.theme, distFolder, devTools })
   const say = sayTo(window.webContents)
   const words = () => nativeWords(settings.language)
+  offerContextMenu(window, () => words().menu)
   const dialogs = createDialogs(window, () => words().window, options.chosenFolder)
-  const closing = holdClosing(window, say, dialogs.closeUnsaved)
+  const version = `Teras ${app.getVersion()} · Electron ${process.versions.electron}`
+  const pointer = openPointer(nodeFilePort, options.pointerFile)
+  const recovery = createRecovery({ profile, pointer, dialogs, say, version })
+  const releases = recovery.counted(releaseHandlers({ profile }))
+  const search = openSearch({
+    profile: options.profileFolder,
+    worker: join(distFolder, 'main', 'search-worker.cjs'),
+  })
+  const cards = openPhotoCards(nodeFilePort, options.profileFolder, systemClock())
+  const backup = createBackup({ profile, photos, dialogs, say })
+  const save = backup.watched(
+    rememberedAfterSaving(foundAfterSaving(releases['release.save'], search), cards),
+  )
+  const endings = watchEndings({ window, say, dialogs, desk: profile.desk, save })
+  const { whereSheWas, lastPlace } = endings
   const dressMenu = () => setMenu(words().menu, (command) => say('menu.chosen', { command }))
   const onSettings = (saved: Settings) => {
     settings = saved
@@ -66,20 +100,35 @@ export function openProgram(options: StartOptions, { profile, photos, ...read }:
     dressMenu()
   }
 
-  const version = `Teras ${app.getVersion()} · Electron ${process.versions.electron}`
   const reveal = (path: string) => shell.showItemInFolder(path)
   const handlers = {
-    ...settingsHandlers({ profile, version, demo: options.demo, onSettings }),
-    ...releaseHandlers({ profile }),
-    ...photoHandlers({ profile, photos }),
+    ...settingsHandlers({ profile, version, demo: options.demo, whereSheWas, onSettings }),
+    ...releases,
+    ...endings.handlers,
+    ...rescueHandlers({ profile, dialogs, endings }),
+    ...historyHandlers({ profile }),
+    ...libraryHandlers({ releases: profile.releases, search }),
+    ...recovery.handlers,
+    ...recovery.forText(photoHandlers({ profile, photos, cards })),
     ...exportHandlers({ profile, photos, dialogs, printer: createPrinter(pages), reveal, say }),
-    ...windowHandlers(closing),
-  }
+    ...windowHandlers(endings.closing),
+    ...backup.handlers,
+  } satisfies Omit<Handlers, LostCalls>
   serve(ipcMain, handlers, () => (window.isDestroyed() ? null : window.webContents.mainFrame))
   // The menu is hidden at first: building it can wait until the page is there.
   window.webContents.once('did-finish-load', dressMenu)
   void loadPage(window)
   // Begun now, so that its answer is there when the page asks.
   void profile.writable()
-  return { window, profile }
+  backup.begin()
+  recovery.begin()
+  return {
+    window,
+    profile,
+    settle: () =>
+      Promise.all([lastPlace.settle(), search.close(), cards.close(), recovery.leave()]).then(
+        () => undefined,
+      ),
+    lastCopy: backup.leave,
+  }
 }

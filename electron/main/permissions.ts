@@ -9,15 +9,22 @@ export function denyPermissions(session: Session): void {
   session.setSpellCheckerEnabled(false)
 }
 
-/** No page leaves its address, opens a window, or holds a guest, whichever window it is in. */
+/**
+ * No page leaves its address, opens a window, or holds a guest, whichever window it is in. It may
+ * load itself again: that is the way back from a screen that has stopped working.
+ */
 export function pinEveryPage(app: App): void {
   app.on('web-contents-created', (_event, contents) => pin(contents))
 }
 
 function pin(contents: WebContents): void {
-  contents.on('will-navigate', (event) => event.preventDefault())
+  contents.on('will-navigate', (event) => {
+    if (event.url !== contents.getURL()) event.preventDefault()
+  })
   contents.on('will-redirect', (event) => event.preventDefault())
-  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame || event.url !== contents.getURL()) event.preventDefault()
+  })
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }

@@ -12,6 +12,16 @@ export type Printer = {
 
 const timeoutMs = 60_000
 
+/** Any number that is no other world's; 0 is the page's. */
+const ownWorld = 1000
+
+/** Loads each face for the letters that the page has, whichever of its pages they stand on. */
+const loadEveryFace = `Promise.all(
+  [...new Set([...document.fonts].map(({ style, weight, family }) =>
+    style + ' ' + weight + ' 12px "' + family.replaceAll('"', '') + '"'))]
+    .map((face) => document.fonts.load(face, document.body.textContent + ' –“”…0123456789.'))
+).then((loaded) => loaded.flat().length)`
+
 export function createPrinter(pages: PrintPages): Printer {
   return {
     async print(body, title) {
@@ -39,9 +49,14 @@ export function createPrinter(pages: PrintPages): Printer {
   }
 }
 
-/** `loadURL` resolves after `load`: styles and pictures are there, and printing waits for fonts. */
+/**
+ * `loadURL` resolves after `load`: styles and pictures are there. Faces are not: one that only a
+ * later page uses was first asked for while printing, and now and then came too late.
+ */
 async function printUrl(window: BrowserWindow, url: string): Promise<Uint8Array> {
   await window.loadURL(url)
+  // The page's own scripts stay off; a world of ours may look at it all the same.
+  await window.webContents.executeJavaScriptInIsolatedWorld(ownWorld, [{ code: loadEveryFace }])
   return window.webContents.printToPDF({
     pageSize: 'A4',
     printBackground: true,

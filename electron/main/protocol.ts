@@ -47,11 +47,13 @@ async function answer(request: Request, served: Served): Promise<Response | null
   return (await printPage(pathname, served)) ?? bundled(pathname, served)
 }
 
+const windowPages: readonly string[] = ['/index.html', '/rescue.html', '/lost.html']
+
 async function bundled(address: string, { bundle }: Served): Promise<Response | null> {
   const file = bundle.get(address)
   if (file === undefined) return null
   const bytes = await readFile(file.path)
-  if (address !== '/index.html') return respond(bytes, file.mediaType)
+  if (!windowPages.includes(address)) return respond(bytes, file.mediaType)
   const nonce = randomBytes(16).toString('base64')
   const meta = `<meta property="csp-nonce" content="${nonce}" nonce="${nonce}">`
   const page = bytes.toString().replace('<head>', () => `<head>${meta}`)

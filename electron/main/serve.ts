@@ -6,10 +6,13 @@ import { AppError } from '#core/app-error.ts'
 import { describe, log } from './log.ts'
 import { pageHost } from './page-policy.ts'
 
-/** Answers every call of the contract; `mainFrame` is the only frame that may call. */
+/**
+ * Answers the calls of the contract that `handlers` offers; `mainFrame` is the only frame that may
+ * call.
+ */
 export function serve(
   ipc: IpcMain,
-  handlers: Handlers,
+  handlers: Partial<Handlers>,
   mainFrame: () => WebFrameMain | null,
 ): void {
   ipc.handle(
@@ -23,7 +26,7 @@ export function serve(
 }
 
 async function answer<Name extends CallName>(
-  handlers: Handlers,
+  handlers: Partial<Handlers>,
   name: Name,
   input: unknown,
 ): Promise<Answer<unknown>> {
@@ -31,7 +34,8 @@ async function answer<Name extends CallName>(
   if (!parsed.success) return refuse(name, 'bad-input')
   try {
     // The table types each handler by the schema that has just parsed its input.
-    const handle = handlers[name] as (input: unknown) => Promise<unknown>
+    const handle = handlers[name] as ((input: unknown) => Promise<unknown>) | undefined
+    if (handle === undefined) return refuse(name, 'profile-missing')
     return { ok: true, value: await handle(parsed.data) }
   } catch (error) {
     return refuse(

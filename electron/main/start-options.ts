@@ -6,6 +6,8 @@ export type StartOptions = {
   readonly profileFolder: string
   /** Where Chromium keeps its own caches: beside the profile, never in it. */
   readonly chromiumFolder: string
+  /** Remembers outside the profile where it was; the system's own folder for an officer's. */
+  readonly pointerFile: string
   readonly demo: boolean
   /** Answers the folder dialog in tests of the unpackaged program. */
   readonly chosenFolder: string | null
@@ -30,7 +32,16 @@ export function readStartOptions({ args, env, packaged, appData }: Asked): Start
   const home = join(env.LOCALAPPDATA ?? appData, 'Teras')
   const profileFolder = asked ? resolve(asked) : join(home, 'profil')
   const chromiumFolder = asked ? `${profileFolder}-chromium` : join(home, 'chromium')
-  return { profileFolder, chromiumFolder, demo: false, chosenFolder, sweep: () => undefined }
+  const pointerFile =
+    asked && !packaged ? join(chromiumFolder, 'profil.json') : join(appData, 'Teras', 'profil.json')
+  return {
+    profileFolder,
+    chromiumFolder,
+    pointerFile,
+    demo: false,
+    chosenFolder,
+    sweep: () => undefined,
+  }
 }
 
 const demoName = 'teras-demo-'
@@ -43,6 +54,7 @@ function demoOptions(chosenFolder: string | null): StartOptions {
   return {
     profileFolder,
     chromiumFolder: join(folder, 'chromium'),
+    pointerFile: join(folder, 'chromium', 'profil.json'),
     demo: true,
     chosenFolder,
     sweep: () => {

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme } from 'electron'
 import type { Theme } from '#core/release/settings.ts'
-import { log } from './log.ts'
 import { pageOrigin } from './page-policy.ts'
 
 type Look = { readonly theme: Theme; readonly distFolder: string; readonly devTools: boolean }
@@ -32,12 +31,15 @@ export function createWindow({ theme, distFolder, devTools }: Look): BrowserWind
     },
   })
   window.once('ready-to-show', () => window.show())
-  revive(window)
   return window
 }
 
-export function loadPage(window: BrowserWindow): Promise<void> {
-  return window.loadURL(`${pageOrigin}/index.html`)
+/** The whole window, or the plain page that shows the text and nothing else. */
+export function loadPage(
+  window: BrowserWindow,
+  page: 'index' | 'rescue' | 'lost' = 'index',
+): Promise<void> {
+  return window.loadURL(`${pageOrigin}/${page}.html`)
 }
 
 /** Makes title bar, native menus, and dialogs follow the chosen theme. */
@@ -48,17 +50,4 @@ export function wearTheme(theme: Theme): void {
 function groundOf(theme: Theme): string {
   if (theme !== 'system') return grounds[theme]
   return nativeTheme.shouldUseDarkColors ? grounds.dark : grounds.light
-}
-
-const livesPerMinute = 3
-
-/** A crashed page is loaded again, for everything acknowledged is on the disk; but not for ever. */
-function revive(window: BrowserWindow): void {
-  let deaths: readonly number[] = []
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    log(`the page is gone: ${reason}`)
-    const now = Date.now()
-    deaths = [...deaths, now].filter((moment) => now - moment < 60_000)
-    if (reason !== 'clean-exit' && deaths.length <= livesPerMinute) window.webContents.reload()
-  })
 }

@@ -3,10 +3,15 @@ import { I18nProvider } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { shortFacilityName } from '#core/release/facility.ts'
 import type { Part } from '#core/release/outline.ts'
+import type { ReleaseId } from '#core/release/release.ts'
 import { client } from '../bridge/client.ts'
+import { useWords } from '../bridge/words.ts'
 import type { DeskCommand } from '../commands/shortcuts.ts'
 import { useDeskCommands } from '../commands/use-desk-commands.ts'
+import { BackupReminder } from '../screens/backup/BackupReminder.tsx'
 import { Library } from '../screens/library/Library.tsx'
+import { RecoveryBanner } from '../screens/recovery/RecoveryBanner.tsx'
+import { SaveElsewhere } from '../screens/recovery/SaveElsewhere.tsx'
 import type { SheetHandle } from '../screens/sheet/Sheet.tsx'
 import style from './App.module.css'
 import { Banners } from './Banners.tsx'
@@ -14,12 +19,15 @@ import { Catcher } from './Catcher.tsx'
 import { Crashed } from './Crashed.tsx'
 import { DeskDialogs } from './DeskDialogs.tsx'
 import type { DeskStore } from './desk-store.ts'
-import { readLaterParts, Sheet } from './later.ts'
+import { GoOn } from './GoOn.tsx'
+import { ReadOnlySheet, readLaterParts, Sheet } from './later.ts'
+import { answerClosing } from './leave.ts'
 
 type AppProps = { readonly desk: DeskStore }
 
 export function App({ desk }: AppProps) {
-  const { settings, opened } = useStore(desk)
+  const say = useWords()
+  const { settings, opened, isDemo, restores, returnTo, unsaved, isRestored } = useStore(desk)
   const sheet = useRef<SheetHandle | null>(null)
   const facilityName = settings.facility === null ? null : shortFacilityName(settings.facility)
 
@@ -30,6 +38,10 @@ export function App({ desk }: AppProps) {
   /** Leaves the sheet only when nothing is unsaved; otherwise its own notice says why. */
   async function settle(): Promise<boolean> {
     return sheet.current === null || (await sheet.current.flush())
+  }
+
+  async function openAnother(id: ReleaseId) {
+    if (await settle()) await desk.open(id)
   }
 
   async function run(command: DeskCommand) {
@@ -54,10 +66,7 @@ export function App({ desk }: AppProps) {
   useEffect(
     () =>
       client.on('window.closing', () => {
-        const saved = sheet.current === null ? Promise.resolve(true) : sheet.current.flush()
-        void saved.then((isSaved) => {
-          if (isSaved) void client.call('window.close-now', {})
-        })
+        void answerClosing(client, sheet.current)
       }),
     [],
   )
@@ -66,23 +75,42 @@ export function App({ desk }: AppProps) {
     <I18nProvider locale={settings.language === 'id' ? 'id-ID' : 'en-GB'}>
       <div className={style.app}>
         <Banners desk={desk} />
-        <Catcher fallback={<Crashed />} key={opened?.release.id ?? 'library'}>
+        <RecoveryBanner opened={opened} onOpen={(id) => void openAnother(id)} />
+        <GoOn desk={desk} />
+        <Catcher fallback={<Crashed />} key={opened?.release.id ?? `library ${restores}`}>
           {opened === null ? (
             <Library
-              facilityName={facilityName}
+              facilityName={isDemo ? say('app.demo') : facilityName}
               onOpen={(id) => void desk.open(id)}
               onNew={() => void run('new')}
               onPaste={() => void run('paste')}
               onSettings={() => void run('settings')}
               onHelp={() => void run('help')}
+              reminder={<BackupReminder onOpen={() => desk.show('backup')} />}
             />
+          ) : opened.condition?.kind === 'read-only' ? (
+            <Suspense>
+              <ReadOnlySheet
+                opened={opened}
+                onBack={desk.showLibrary}
+                onExport={() => desk.show('hand-over')}
+              />
+            </Suspense>
           ) : (
             <Suspense>
               <Sheet
-                key={opened.release.id}
+                // A restored version is a sheet of its own: the editor begins anew with its words.
+                key={`${opened.release.id} ${opened.revision}`}
                 opened={opened}
+                unsaved={unsaved}
+                returnTo={returnTo}
+                saveElsewhere={
+                  <SaveElsewhere gather={() => sheet.current?.gather() ?? opened.release} />
+                }
                 defaultCredit={facilityName === null ? '' : `Humas ${facilityName}`}
                 onBack={() => void settle().then((isSaved) => isSaved && desk.showLibrary())}
+                isRestored={isRestored}
+                onRestored={desk.reopen}
                 onExport={() => void run('export')}
                 onReady={keepSheet}
               />

@@ -9,34 +9,40 @@ import type { DeskStore } from './desk-store.ts'
 /** What concerns the whole desk: a profile that cannot be written, a call that was refused. */
 export function Banners({ desk }: { readonly desk: DeskStore }) {
   const say = useWords()
-  const { isWritable, refusal } = useStore(desk)
-  if (isWritable && refusal === null) return null
+  const { isWritable, refusal, said } = useStore(desk)
+  if (isWritable && refusal === null && said === null) return null
   return (
-    <div className={style.banners}>
-      {isWritable ? null : (
-        <div className={style.banner}>
-          <Notice tone="error">{say('app.unwritable')}</Notice>
-        </div>
-      )}
-      {refusal === null ? null : (
-        <div className={style.banner}>
-          <Notice
-            tone="error"
-            action={
-              <Button
-                look="quiet"
-                square
-                aria-label={say('app.close')}
-                onPress={desk.dismissRefusal}
-              >
-                <X aria-hidden />
-              </Button>
-            }
-          >
-            {say(`errors.${refusal}`)}
+    <>
+      <div className={style.banners}>
+        {isWritable ? null : (
+          <div className={style.banner}>
+            <Notice tone="error">{say('app.unwritable')}</Notice>
+          </div>
+        )}
+        {refusal === null ? null : (
+          <div className={style.banner}>
+            <Notice tone="error" action={<Close onPress={desk.dismissRefusal} />}>
+              {say(`errors.${refusal}`)}
+            </Notice>
+          </div>
+        )}
+      </div>
+      {said === null ? null : (
+        <div className={`${style.banners} ${style.said}`}>
+          <Notice tone="ok" action={<Close onPress={desk.forgetSaid} />}>
+            {say('facility.saved')}
           </Notice>
         </div>
       )}
-    </div>
+    </>
+  )
+}
+
+function Close({ onPress }: { readonly onPress: () => void }) {
+  const say = useWords()
+  return (
+    <Button look="quiet" square aria-label={say('app.close')} onPress={onPress}>
+      <X aria-hidden />
+    </Button>
   )
 }

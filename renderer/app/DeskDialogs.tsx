@@ -6,6 +6,7 @@ import type { SheetHandle } from '../screens/sheet/Sheet.tsx'
 import { wear } from './appearance.ts'
 import type { DeskStore } from './desk-store.ts'
 import {
+  BackupDialog,
   FacilityDialog,
   HandOverDialog,
   HelpDialog,
@@ -25,6 +26,10 @@ const afterDialogMs = 60
 export function DeskDialogs({ desk, sheet, onJump }: DeskDialogsProps) {
   const { settings, dialog, version, opened } = useStore(desk)
   const close = () => desk.show('none')
+  const leaveFacility = () => {
+    close()
+    setTimeout(focusDesk, afterDialogMs)
+  }
   return (
     <Suspense>
       {dialog === 'paste' ? (
@@ -41,13 +46,13 @@ export function DeskDialogs({ desk, sheet, onJump }: DeskDialogsProps) {
           mode={settings.facility === null && !settings.setupSkipped ? 'first' : 'edit'}
           facility={settings.facility}
           onSave={async (facility) => {
-            await desk.saveSettings({ ...settings, facility })
-            close()
+            await desk.saveFacility(facility)
+            setTimeout(focusDesk, afterDialogMs)
           }}
           onSkip={() => {
-            void desk.saveSettings({ ...settings, setupSkipped: true }).finally(close)
+            void desk.saveSettings({ ...settings, setupSkipped: true }).finally(leaveFacility)
           }}
-          onClose={close}
+          onClose={leaveFacility}
         />
       ) : null}
       {dialog === 'settings' ? (
@@ -60,15 +65,19 @@ export function DeskDialogs({ desk, sheet, onJump }: DeskDialogsProps) {
             await speak(changed.language)
           }}
           onEditFacility={() => desk.show('facility')}
+          onBackup={() => desk.show('backup')}
           onClose={close}
         />
+      ) : null}
+      {dialog === 'backup' ? (
+        <BackupDialog isOpen onRestored={desk.noteRestored} onClose={close} />
       ) : null}
       {dialog === 'help' ? <HelpDialog isOpen version={version} onClose={close} /> : null}
       {dialog === 'hand-over' && opened !== null ? (
         <HandOverDialog
           isOpen
           release={sheet.current?.gather() ?? opened.release}
-          saveFirst={async () => sheet.current?.flush()}
+          saveFirst={async () => (await sheet.current?.flush()) ?? true}
           onClose={close}
           // The dialog gives the focus back when it is gone; the jump must come after that.
           onJump={(part) => setTimeout(() => onJump(part), afterDialogMs)}
@@ -76,4 +85,10 @@ export function DeskDialogs({ desk, sheet, onJump }: DeskDialogsProps) {
       ) : null}
     </Suspense>
   )
+}
+
+/** The first dialog of all was opened by nobody: its focus would go nowhere. */
+function focusDesk() {
+  if (document.activeElement !== document.body) return
+  document.querySelector<HTMLElement>('main button')?.focus()
 }

@@ -3,17 +3,21 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 /** What the first screen does not need: it opens sooner, and the rest comes while she looks at it. */
 const parts = {
   Sheet: () => import('../screens/sheet/Sheet.tsx'),
+  ReadOnlySheet: () => import('../screens/recovery/ReadOnlySheet.tsx'),
   IntakeDialog: () => import('../screens/intake/IntakeDialog.tsx'),
   FacilityDialog: () => import('../screens/facility/FacilityDialog.tsx'),
   SettingsDialog: () => import('../screens/settings/SettingsDialog.tsx'),
+  BackupDialog: () => import('../screens/backup/BackupDialog.tsx'),
   HelpDialog: () => import('../screens/help/HelpDialog.tsx'),
   HandOverDialog: () => import('../screens/hand-over/HandOverDialog.tsx'),
 }
 
 export const Sheet = later(parts.Sheet, ({ Sheet }) => Sheet)
+export const ReadOnlySheet = later(parts.ReadOnlySheet, ({ ReadOnlySheet }) => ReadOnlySheet)
 export const IntakeDialog = later(parts.IntakeDialog, ({ IntakeDialog }) => IntakeDialog)
 export const FacilityDialog = later(parts.FacilityDialog, ({ FacilityDialog }) => FacilityDialog)
 export const SettingsDialog = later(parts.SettingsDialog, ({ SettingsDialog }) => SettingsDialog)
+export const BackupDialog = later(parts.BackupDialog, ({ BackupDialog }) => BackupDialog)
 export const HelpDialog = later(parts.HelpDialog, ({ HelpDialog }) => HelpDialog)
 export const HandOverDialog = later(parts.HandOverDialog, ({ HandOverDialog }) => HandOverDialog)
 

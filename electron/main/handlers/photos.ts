@@ -1,4 +1,5 @@
 import type { Handlers } from '#contract/handlers.ts'
+import type { PhotoCards } from '#services/photos/photo-cards.ts'
 import type { PhotoStore } from '#services/photos/photo-store.ts'
 import type { Profile } from '#services/store/profile.ts'
 import { guarded } from './settings.ts'
@@ -6,14 +7,21 @@ import { guarded } from './settings.ts'
 type Given = {
   readonly profile: Pick<Profile, 'writable'>
   readonly photos: PhotoStore
+  readonly cards: Pick<PhotoCards, 'add'>
 }
 
 export function photoHandlers({
   profile,
   photos,
+  cards,
 }: Given): Pick<Handlers, 'photo.add' | 'photo.missing' | 'photo.keep'> {
   return {
-    'photo.add': ({ bytes }) => guarded(profile, () => photos.add(bytes)),
+    async 'photo.add'({ bytes }) {
+      // Content first, its card second, and the release that shows it last.
+      const facts = await guarded(profile, () => photos.add(bytes))
+      const { words } = await guarded(profile, () => cards.add(facts))
+      return { ...facts, words }
+    },
     async 'photo.missing'({ hashes }) {
       return { missing: await photos.missing(hashes) }
     },
@@ -21,5 +29,17 @@ export function photoHandlers({
       await guarded(profile, () => photos.keep(hash, rendition, bytes))
       return {}
     },
+  }
+}
+
+/** What stands under the photos of a saved release comes back when a photo is added again. */
+export function rememberedAfterSaving(
+  save: Handlers['release.save'],
+  cards: Pick<PhotoCards, 'remember'>,
+): Handlers['release.save'] {
+  return async (input) => {
+    const saved = await save(input)
+    cards.remember(input.release.photos)
+    return saved
   }
 }

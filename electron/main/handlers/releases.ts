@@ -5,7 +5,6 @@ import { guarded } from './settings.ts'
 type Given = { readonly profile: Pick<Profile, 'releases' | 'writable'> }
 
 type ReleaseCalls =
-  | 'library.list'
   | 'release.create'
   | 'release.open'
   | 'release.save'
@@ -16,10 +15,9 @@ type ReleaseCalls =
 export function releaseHandlers({ profile }: Given): Pick<Handlers, ReleaseCalls> {
   const { releases } = profile
   return {
-    'library.list': () => releases.list(),
     'release.create': ({ release }) => guarded(profile, () => releases.create(release)),
     'release.open': ({ id }) => releases.open(id),
-    'release.save': ({ release }) => guarded(profile, () => releases.save(release)),
+    'release.save': ({ release, why }) => guarded(profile, () => releases.save(release, why)),
     'release.duplicate': ({ id }) => guarded(profile, () => releases.duplicate(id)),
     async 'release.discard'({ id }) {
       await guarded(profile, () => releases.discard(id))

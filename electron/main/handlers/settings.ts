@@ -1,3 +1,4 @@
+import type { Output } from '#contract/calls.ts'
 import type { Handlers } from '#contract/handlers.ts'
 import { AppError } from '#core/app-error.ts'
 import type { Settings } from '#core/release/settings.ts'
@@ -7,6 +8,8 @@ type Given = {
   readonly profile: Pick<Profile, 'settings' | 'writable'>
   readonly version: string
   readonly demo: boolean
+  /** Where a page begins that follows a crash, and where the last run of the program ended. */
+  readonly whereSheWas: () => Promise<Pick<Output<'settings.read'>, 'resume' | 'left'>>
   /** Menu and title bar follow new settings. */
   readonly onSettings: (settings: Settings) => void
 }
@@ -15,12 +18,17 @@ export function settingsHandlers({
   profile,
   version,
   demo,
+  whereSheWas,
   onSettings,
 }: Given): Pick<Handlers, 'settings.read' | 'settings.save'> {
   return {
     async 'settings.read'() {
-      const [settings, writable] = await Promise.all([profile.settings.read(), profile.writable()])
-      return { settings, version, writable, demo }
+      const [settings, writable, where] = await Promise.all([
+        profile.settings.read(),
+        profile.writable(),
+        whereSheWas(),
+      ])
+      return { settings, version, writable, demo, ...where }
     },
     async 'settings.save'({ settings }) {
       await guarded(profile, () => profile.settings.save(settings))

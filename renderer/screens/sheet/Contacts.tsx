@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { PressContact } from '#core/release/contact.ts'
 import { useWords } from '../../bridge/words.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -18,8 +19,28 @@ export function Contacts({ contacts, onChange, onFocus }: ContactsProps) {
     onChange(
       contacts.map((contact, at) => (at === index ? { ...contact, [field]: value } : contact)),
     )
+  const list = useRef<HTMLDivElement>(null)
+  const isAdding = useRef(false)
+  const count = contacts.length
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the new row is what the focus waits for
+  useEffect(() => {
+    if (!isAdding.current) return
+    isAdding.current = false
+    list.current?.querySelector<HTMLElement>('fieldset:last-of-type input')?.focus()
+  }, [count])
+  const add = () => {
+    isAdding.current = true
+    onChange([...contacts, { name: '', phone: '', email: '' }])
+  }
+  const remove = (index: number) => {
+    onChange(contacts.filter((_, at) => at !== index))
+    // The button she pressed goes with its row.
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(':scope > button')?.focus(),
+    )
+  }
   return (
-    <div className={style.contacts}>
+    <div ref={list} className={style.contacts}>
       {contacts.map((contact, index) => {
         const number = index + 1
         return (
@@ -32,6 +53,8 @@ export function Contacts({ contacts, onChange, onFocus }: ContactsProps) {
             {fields.map((field) => (
               <input
                 key={field}
+                {...(index === 0 && field === 'name' ? { id: 'sheet-contact' } : {})}
+                data-field={field}
                 className={style.input}
                 aria-label={`${say(`sheet.contact.${field}`)} ${number}`}
                 placeholder={say(`sheet.contact.${field}`)}
@@ -44,7 +67,7 @@ export function Contacts({ contacts, onChange, onFocus }: ContactsProps) {
               look="quiet"
               square
               aria-label={say('sheet.contact.remove', { number })}
-              onPress={() => onChange(contacts.filter((_, at) => at !== index))}
+              onPress={() => remove(index)}
             >
               <X aria-hidden />
             </Button>
@@ -53,9 +76,9 @@ export function Contacts({ contacts, onChange, onFocus }: ContactsProps) {
       })}
       <Button
         look="quiet"
-        id="sheet-contact"
+        {...(count === 0 ? { id: 'sheet-contact' } : {})}
         onFocus={onFocus}
-        onPress={() => onChange([...contacts, { name: '', phone: '', email: '' }])}
+        onPress={add}
       >
         <Plus aria-hidden />
         {say('sheet.contact.add')}

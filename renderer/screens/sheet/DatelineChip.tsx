@@ -1,12 +1,14 @@
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { type KeyboardEvent, useState } from 'react'
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import {
   type Dateline,
   type DatelineForm,
   datelineFormSchema,
   printDateline,
 } from '#core/release/dateline.ts'
-import { printLocalDate } from '#core/text/local-date.ts'
+import { printLocalDate, today } from '#core/text/local-date.ts'
 import { useWords } from '../../bridge/words.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -28,7 +30,7 @@ export function DatelineChip({ dateline, onChange, onFocus }: DatelineChipProps)
   const printed = printDateline(dateline)
   return (
     <DialogTrigger>
-      <Button className={style.chip ?? ''} id="sheet-dateline" onFocus={onFocus}>
+      <AriaButton className={style.chip ?? ''} id="sheet-dateline" onFocus={onFocus}>
         <Hidden>{say('sheet.dateline.edit')}: </Hidden>
         {isEmpty ? (
           <span className={style.hint}>{say('sheet.dateline.empty')}</span>
@@ -43,35 +45,72 @@ export function DatelineChip({ dateline, onChange, onFocus }: DatelineChipProps)
             {dateline.outlet === '' ? null : <span>{dateline.outlet}</span>}
           </>
         )}
-      </Button>
+      </AriaButton>
       <Popover className={style.popover ?? ''} placement="bottom start">
-        <Dialog className={style.fields ?? ''} aria-label={say('sheet.dateline.edit')}>
-          <Field
-            label={say('sheet.dateline.place')}
-            value={dateline.place}
-            onChange={(place) => onChange({ ...dateline, place })}
-          />
-          <DateField
-            label={say('sheet.dateline.date')}
-            value={dateline.date}
-            onChange={(date) => onChange({ ...dateline, date })}
-          />
-          <Field
-            label={say('sheet.dateline.outlet')}
-            value={dateline.outlet}
-            onChange={(outlet) => onChange({ ...dateline, outlet })}
-          />
-          <Choice
-            label={say('sheet.dateline.form')}
-            options={forms.map((id) => ({ id, label: say(`sheet.dateline.forms.${id}`) }))}
-            value={dateline.form}
-            onChange={(form) => onChange({ ...dateline, form })}
-          />
-          {printed === '' ? null : (
-            <p className={style.printed}>{say('sheet.dateline.printed', { dateline: printed })}</p>
+        <Dialog aria-label={say('sheet.dateline.edit')} className={style.dialog ?? ''}>
+          {({ close }) => (
+            <Fields dateline={dateline} onChange={onChange} printed={printed} onDone={close} />
           )}
         </Dialog>
       </Popover>
     </DialogTrigger>
+  )
+}
+
+type FieldsProps = Pick<DatelineChipProps, 'dateline' | 'onChange'> & {
+  readonly printed: string
+  readonly onDone: () => void
+}
+
+function Fields({ dateline, printed, onChange, onDone }: FieldsProps) {
+  const say = useWords()
+  // Where she comes in is decided once: the focus must not leap while she types.
+  const [isDateFirst] = useState(dateline.date === null)
+  const isOutletAsked =
+    (dateline.form === 'place-outlet' || dateline.form === 'place-bracket') &&
+    dateline.outlet.trim() === ''
+  const leave = (event: KeyboardEvent) => {
+    const isField =
+      event.target instanceof Element && event.target.matches('input, [role="spinbutton"]')
+    if (event.key !== 'Enter' || !isField || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    onDone()
+  }
+  // Enter ends the fields inside, as in a form.
+  return (
+    <div className={style.fields} onKeyDownCapture={leave}>
+      <Field
+        autoFocus={!isDateFirst}
+        label={say('sheet.dateline.place')}
+        value={dateline.place}
+        onChange={(place) => onChange({ ...dateline, place })}
+      />
+      <DateField
+        label={say('sheet.dateline.date')}
+        autoFocus={isDateFirst}
+        aside={
+          <Button look="soft" onPress={() => onChange({ ...dateline, date: today(new Date()) })}>
+            {say('sheet.dateline.today')}
+          </Button>
+        }
+        value={dateline.date}
+        onChange={(date) => onChange({ ...dateline, date })}
+      />
+      <Field
+        label={say('sheet.dateline.outlet')}
+        {...(isOutletAsked ? { help: say('sheet.dateline.outletAsked') } : {})}
+        value={dateline.outlet}
+        onChange={(outlet) => onChange({ ...dateline, outlet })}
+      />
+      <Choice
+        label={say('sheet.dateline.form')}
+        options={forms.map((id) => ({ id, label: say(`sheet.dateline.forms.${id}`) }))}
+        value={dateline.form}
+        onChange={(form) => onChange({ ...dateline, form })}
+      />
+      {printed === '' ? null : (
+        <p className={style.printed}>{say('sheet.dateline.printed', { dateline: printed })}</p>
+      )}
+    </div>
   )
 }

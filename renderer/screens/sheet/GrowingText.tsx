@@ -8,6 +8,7 @@ type GrowingTextProps = {
   readonly id?: string
   /** False where Enter moves on instead of breaking the line. */
   readonly hasLines?: boolean
+  readonly onEnter?: () => void
   readonly onChange: (value: string) => void
   readonly onFocus: () => void
 }
@@ -29,7 +30,9 @@ export function GrowingText({ hasLines = true, ...props }: GrowingTextProps) {
           props.onChange(hasLines ? target.value : target.value.replace(/\s*\n\s*/g, ' '))
         }
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !hasLines) event.preventDefault()
+          if (event.key !== 'Enter' || hasLines || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          props.onEnter?.()
         }}
       />
     </div>

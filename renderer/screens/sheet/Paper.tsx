@@ -34,6 +34,7 @@ export function Paper({ handle, toolbarHost, onRefusedPaste }: PaperProps) {
           hint={say('sheet.headlineHint')}
           look="headline"
           hasLines={false}
+          onEnter={() => handle.current?.focusBlock(0)}
           value={headline}
           onChange={(value) => sheet.change({ headline: value })}
           onFocus={() => sheet.moveTo('headline')}

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Opened } from '#contract/calls.ts'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Opened, SavedWhy } from '#contract/calls.ts'
 import type { Part } from '#core/release/outline.ts'
 import type { Release } from '#core/release/release.ts'
 import { client } from '../../bridge/client.ts'
@@ -15,27 +15,39 @@ import { Paper } from './Paper.tsx'
 import { SaveLine } from './SaveLine.tsx'
 import style from './Sheet.module.css'
 import { SidePanel, type SideTab } from './SidePanel.tsx'
-import { createSheetStore, type SheetStore } from './sheet-store.ts'
+import { createSheetStore, type SheetStore, type Spot } from './sheet-store.ts'
 import { SheetContext, useSheet } from './use-sheet.ts'
+import { useSpot } from './use-spot.ts'
+import { useUrgentSaves } from './use-urgent-saves.ts'
 
 /** What the desk around the sheet may ask of it. */
 export type SheetHandle = {
   readonly gather: () => Release
   /** True when nothing is left unsaved. */
-  readonly flush: () => Promise<boolean>
+  readonly flush: (why?: SavedWhy) => Promise<boolean>
   readonly jump: (part: Part) => void
 }
 
 type SheetProps = {
   readonly opened: Opened
+  /** Words that a page handed over before it died and the disk has refused so far. */
+  readonly unsaved?: Release | null
+  /** Where caret and scroll were when the release was left; read once. */
+  readonly returnTo?: Spot | null
+  /** A way out for the words while saving fails, beside the sentence that says why. */
+  readonly saveElsewhere?: ReactNode
   readonly defaultCredit: string
+  /** True where the release was opened anew because a version was restored. */
+  readonly isRestored?: boolean
+  readonly onRestored: (opened: Opened) => void
   readonly onBack: () => void
   readonly onExport: () => void
   readonly onReady: (handle: SheetHandle | null) => void
 }
 
 export function Sheet(props: SheetProps) {
-  const store = useMemo(() => createSheetStore(client, props.opened, codeOf), [props.opened])
+  const { opened, unsaved = null } = props
+  const store = useMemo(() => createSheetStore(client, opened, codeOf, unsaved), [opened, unsaved])
   return (
     <SheetContext value={store}>
       <Desk {...props} store={store} />
@@ -44,12 +56,13 @@ export function Sheet(props: SheetProps) {
 }
 
 function Desk(props: SheetProps & { readonly store: SheetStore }) {
-  const { store, onReady } = props
+  const { store, onReady, returnTo = null, isRestored = false } = props
   const say = useWords()
   const story = useRef<StoryHandle | null>(null)
+  const scroll = useRef<HTMLDivElement | null>(null)
   const [toolbarHost, setToolbarHost] = useState<HTMLDivElement | null>(null)
-  const [tab, setTab] = useState<SideTab>('guide')
-  const [isSideOpen, setSideOpen] = useState(false)
+  const [tab, setTab] = useState<SideTab>(isRestored ? 'history' : 'guide')
+  const [isSideOpen, setSideOpen] = useState(isRestored)
   const [isPasteRefused, setPasteRefused] = useState(false)
   const headline = useSheet(({ release }) => release.headline)
   const writerCode = useSheet(({ release }) => release.writerCode)
@@ -61,17 +74,26 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
     setSideOpen(true)
   }, [])
 
+  // What she pressed to come here is gone, and the focus with it: without a new place the keyboard is lost.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body)
+        document.getElementById('sheet-headline')?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [])
+
   useEffect(() => {
     const jump = (part: Part) => jumpTo(part, story.current, showTab)
     onReady({ gather: store.gather, flush: store.flush, jump })
-    const leaveWindow = () => void store.flush()
-    window.addEventListener('blur', leaveWindow)
+    store.begin()
     return () => {
-      window.removeEventListener('blur', leaveWindow)
       onReady(null)
-      void store.flush().then(store.close)
+      void store.flush('exit').then(store.close)
     }
   }, [store, onReady, showTab])
+  useUrgentSaves(store)
+  useSpot(store, { story, scroll }, returnTo)
 
   return (
     <Frame
@@ -98,9 +120,11 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
       main={
         <div className={style.desk}>
           <div ref={setToolbarHost} className={style.toolbar} />
-          <div className={style.scroll}>
+          <div ref={scroll} className={style.scroll}>
             {saveState.kind === 'failed' ? (
-              <Notice tone="error">{say(`errors.${saveState.code}`)}</Notice>
+              <Notice tone="error" action={props.saveElsewhere}>
+                {say(`errors.${saveState.code}`)}
+              </Notice>
             ) : null}
             {isPasteRefused ? <Notice tone="warn">{say('sheet.pasteTooLong')}</Notice> : null}
             <Paper
@@ -114,7 +138,15 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
       rightLabel={say('sheet.side')}
       isRightOpen={isSideOpen}
       onRightOpen={setSideOpen}
-      right={<SidePanel tab={tab} onTab={showTab} defaultCredit={props.defaultCredit} />}
+      right={
+        <SidePanel
+          tab={tab}
+          onTab={showTab}
+          defaultCredit={props.defaultCredit}
+          isRestored={isRestored}
+          onRestored={props.onRestored}
+        />
+      }
       status={<SaveLine />}
       statusAside={
         writerCode === '' ? null : <span>{say('sheet.code', { code: writerCode })}</span>

@@ -1,24 +1,35 @@
+import { useState } from 'react'
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import type { Opened } from '#contract/calls.ts'
 import { useWords } from '../../bridge/words.ts'
+import { HistoryPanel } from '../../history/HistoryPanel.tsx'
 import { PhotoPanel } from '../../photos/PhotoPanel.tsx'
 import { Guidance } from './Guidance.tsx'
 import style from './SidePanel.module.css'
 import { useSheet, useSheetStore } from './use-sheet.ts'
 
-export type SideTab = 'guide' | 'photos'
+const tabs = ['guide', 'photos', 'history'] as const
+export type SideTab = (typeof tabs)[number]
 
 type SidePanelProps = {
   readonly tab: SideTab
   readonly onTab: (tab: SideTab) => void
   readonly defaultCredit: string
+  /** True right after a version was restored. */
+  readonly isRestored: boolean
+  readonly onRestored: (opened: Opened) => void
 }
 
-export function SidePanel({ tab, onTab, defaultCredit }: SidePanelProps) {
+export function SidePanel(props: SidePanelProps) {
+  const { tab, onTab, defaultCredit } = props
   const say = useWords()
   const sheet = useSheetStore()
   const photos = useSheet(({ release }) => release.photos)
+  // Only the panel she did not choose herself may take the focus.
+  const [isFresh, setFresh] = useState(props.isRestored)
   const take = (key: Key) => {
-    onTab(key === 'photos' ? 'photos' : 'guide')
+    setFresh(false)
+    onTab(tabs.find((one) => one === key) ?? 'guide')
     if (key === 'photos') sheet.moveTo('photos')
   }
   return (
@@ -31,6 +42,9 @@ export function SidePanel({ tab, onTab, defaultCredit }: SidePanelProps) {
           {say('sheet.parts.photos')}
           {photos.length === 0 ? '' : ` · ${photos.length}`}
         </Tab>
+        <Tab id="history" className={style.tab ?? ''}>
+          {say('history.tab')}
+        </Tab>
       </TabList>
       <TabPanel id="guide" className={style.panel ?? ''}>
         <Guidance />
@@ -40,6 +54,7 @@ export function SidePanel({ tab, onTab, defaultCredit }: SidePanelProps) {
         <PhotoPanel
           photos={photos}
           defaultCredit={defaultCredit}
+          onDropped={() => onTab('photos')}
           onAdd={(photo) => {
             sheet.addPhoto(photo)
             onTab('photos')
@@ -47,6 +62,27 @@ export function SidePanel({ tab, onTab, defaultCredit }: SidePanelProps) {
           onChange={(changed) => sheet.change({ photos: changed })}
         />
       </TabPanel>
+      <TabPanel id="history" className={style.panel ?? ''}>
+        <History isFresh={isFresh} onRestored={props.onRestored} />
+      </TabPanel>
     </Tabs>
+  )
+}
+
+type HistoryProps = Pick<SidePanelProps, 'onRestored'> & { readonly isFresh: boolean }
+
+function History({ isFresh, onRestored }: HistoryProps) {
+  const sheet = useSheetStore()
+  const id = useSheet(({ release }) => release.id)
+  const savedAt = useSheet(({ saveState }) => (saveState.kind === 'saved' ? saveState.at : ''))
+  return (
+    <HistoryPanel
+      id={id}
+      savedAt={savedAt}
+      settle={sheet.flush}
+      gather={sheet.gather}
+      isFresh={isFresh}
+      onRestored={onRestored}
+    />
   )
 }

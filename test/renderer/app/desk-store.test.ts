@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CallName } from '#contract/calls.ts'
+import type { CallName, Output } from '#contract/calls.ts'
 import type { Client } from '#contract/client.ts'
 import { AppError } from '#core/app-error.ts'
 import { firstSettings } from '#core/release/settings.ts'
@@ -9,7 +9,13 @@ import { makeRelease } from '../../helpers/make-release.ts'
 
 type Asked = { readonly name: CallName; readonly input: unknown }
 
-function makeDesk(answers: Partial<Record<CallName, unknown>>, settings = firstSettings) {
+type Known = Pick<Output<'settings.read'>, 'resume' | 'left'>
+
+function makeDesk(
+  answers: Partial<Record<CallName, unknown>>,
+  settings = firstSettings,
+  where: Known = { resume: null, left: null },
+) {
   const asked: Asked[] = []
   const call = async (name: CallName, input: unknown) => {
     asked.push({ name, input })
@@ -18,11 +24,12 @@ function makeDesk(answers: Partial<Record<CallName, unknown>>, settings = firstS
     return answer
   }
   const client = { call } as Pick<Client, 'call'>
-  const known = { settings, version: 'Teras', writable: true, demo: false }
+  const known = { settings, version: 'Teras', writable: true, demo: false, ...where }
   return { desk: createDeskStore(client, known, codeOf), asked }
 }
 
 const opened = { release: makeRelease(), revision: 1, savedAt: '2026-01-05T08:00:00+07:00' }
+const place = { id: opened.release.id, headline: 'Contoh', caret: null, scrolledPx: 40 }
 const facility = {
   kind: 'lapas',
   class: 'IIB',
@@ -85,5 +92,43 @@ describe('createDeskStore', () => {
     await expect(desk.saveSettings({ ...firstSettings, theme: 'dark' })).rejects.toBeDefined()
 
     expect(desk.getState().settings.theme).toBe('system')
+  })
+
+  test('goes back to where she was after a crash', async () => {
+    const unsaved = makeRelease({ headline: 'Belum di diska' })
+    const where = { resume: { place, unsaved }, left: null }
+    const { desk } = makeDesk({ 'release.open': opened }, firstSettings, where)
+
+    await desk.resume()
+
+    expect(desk.getState()).toMatchObject({ opened, returnTo: place, unsaved, dialog: 'none' })
+  })
+
+  test('offers the release that was open at the last end', async () => {
+    const where = { resume: null, left: place }
+    const { desk, asked } = makeDesk({ 'release.open': opened }, firstSettings, where)
+
+    await desk.goOn()
+
+    expect(asked[0]).toEqual({ name: 'release.open', input: { id: place.id } })
+    expect(desk.getState()).toMatchObject({ opened, returnTo: place, left: null })
+  })
+
+  test('does not offer twice what cannot be opened', async () => {
+    const refusal = new AppError('release-unknown', '')
+    const where = { resume: null, left: place }
+    const { desk } = makeDesk({ 'release.open': refusal }, firstSettings, where)
+
+    await desk.goOn()
+
+    expect(desk.getState()).toMatchObject({ left: null, opened: null, refusal: 'release-unknown' })
+  })
+
+  test('forgets the place back in the library', () => {
+    const { desk, asked } = makeDesk({ 'desk.remember': {} })
+
+    desk.showLibrary()
+
+    expect(asked).toEqual([{ name: 'desk.remember', input: { place: null } }])
   })
 })
