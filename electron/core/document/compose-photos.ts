@@ -8,7 +8,9 @@ const words = printedWords.id
 /** Photos in their order; where no description was written the caption serves as one. */
 export function composePhoto({ hash, caption, credit, altText }: Photo): DocumentPhoto {
   const printed = printCaption(caption, credit)
-  return { hash, caption: printed, altText: printable(altText).trim() || printable(caption).trim() }
+  const said = printable(caption).trim()
+  const isCredit = said === '' && printed !== ''
+  return { hash, caption: printed, isCredit, altText: printable(altText).trim() || said }
 }
 
 /** «Caption. Foto: Credit»; a credit that already says «Foto:» does not say it twice. */

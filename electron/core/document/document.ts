@@ -5,6 +5,8 @@ import type { PhotoHash } from '../release/photo.ts'
 export type DocumentPhoto = {
   readonly hash: PhotoHash
   readonly caption: string
+  /** True where `caption` is no more than the credit. */
+  readonly isCredit: boolean
   readonly altText: string
 }
 

@@ -1,6 +1,7 @@
 import type { Document, DocumentInlines } from './document.ts'
 import { type BlockFormat, printBlock } from './format.ts'
 import { plainInlines } from './plain-inlines.ts'
+import { printedWords } from './printed-words.ts'
 
 /**
  * The release as plain text, parts parted by an empty line. Lines end in CRLF: the Notepad of
@@ -10,6 +11,8 @@ export function plainText(document: Document): string {
   const parts = document.blocks.map((block) => printBlock(blocks, block))
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`.replaceAll('\n', '\r\n')
 }
+
+const { uncaptioned } = printedWords.id
 
 const blocks: BlockFormat<string> = {
   letterhead: ({ lines }) => lines.join('\n'),
@@ -25,10 +28,12 @@ const blocks: BlockFormat<string> = {
   contacts: ({ heading, lines }) => withHeading(heading, lines),
   /** The numbers are those of the photo files in the folder, so a photo without caption keeps its own. */
   photos: ({ heading, photos }) => {
-    const captions = photos.flatMap(({ caption }, at) =>
-      caption === '' ? [] : [`${at + 1}. ${caption}`],
-    )
-    return captions.length === 0 ? '' : withHeading(heading, captions)
+    if (photos.every(({ caption }) => caption === '')) return ''
+    const captions = photos.map(({ caption, isCredit }, at) => {
+      const words = isCredit ? `${uncaptioned} ${caption}` : caption || uncaptioned
+      return `${at + 1}. ${words}`
+    })
+    return withHeading(heading, captions)
   },
 }
 

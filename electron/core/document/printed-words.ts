@@ -11,6 +11,10 @@ export const printedWords = {
     about: (facility: string) => `Tentang ${facility}`,
     contacts: 'Narahubung',
     photos: 'Keterangan foto',
+    uncaptioned: '(tanpa takarir)',
+    /** At the foot of each page of a sheet that has several. */
+    page: (number: string, total: string, title: string) =>
+      `Halaman ${number} dari ${total} · ${title}`,
     credit: (name: string) => `Foto: ${name}`,
   },
 } as const

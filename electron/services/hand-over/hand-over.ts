@@ -35,7 +35,7 @@ export type WrittenFile = { readonly name: string; readonly sizeBytes: number }
 /**
  * Writes one folder of a release, whole or not at all: everything is made in a hidden folder
  * beside it, flushed, and renamed into place in one step. Rejects with `folder-exists`,
- * `folder-gone`, `folder-read-only`, `disk-full`, `disk-failed`, `export-cancelled`, or what an
+ * `folder-gone`, `folder-read-only`, `folder-full`, `folder-failed`, `export-cancelled`, or what an
  * exporter rejects with; then the chosen folder is as it was.
  */
 export async function handOver(
@@ -100,7 +100,7 @@ async function writeFile(
       await file.flush()
       const sizeBytes = await file.size()
       if (sizeBytes !== bytes.length) {
-        throw new AppError('disk-failed', `${name}: ${sizeBytes} of ${bytes.length} bytes`)
+        throw new AppError('folder-failed', `${name}: ${sizeBytes} of ${bytes.length} bytes`)
       }
     } finally {
       await file.close()

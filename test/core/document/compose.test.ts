@@ -157,6 +157,7 @@ describe('compose', () => {
         {
           hash: samplePhoto.hash,
           caption: 'Peserta menyimak contoh naskah. Foto: Humas Lapas Contoh',
+          isCredit: false,
           altText: 'Peserta menyimak contoh naskah',
         },
       ],

@@ -76,6 +76,23 @@ describe('plainText', () => {
     ])
   })
 
+  test('says which photo has no caption', () => {
+    const [photo, other] = fullRelease.photos
+    if (photo === undefined || other === undefined) throw new Error('the sample lost its photos')
+    const photos = [photo, { ...other, caption: '' }, { ...other, caption: '', credit: '' }]
+
+    expect(
+      plainText(compose(makeRelease({ photos }), null))
+        .split('\r\n')
+        .slice(-4),
+    ).toEqual([
+      '1. Peserta menyimak contoh naskah. Foto: Humas Lapas Contoh',
+      '2. (tanpa takarir) Foto: Humas Lapas Contoh',
+      '3. (tanpa takarir)',
+      '',
+    ])
+  })
+
   test('ends every line for Windows', () => {
     expect(plainText(compose(fullRelease, sampleFacility))).not.toMatch(/[^\r]\n|\r[^\n]/)
   })

@@ -151,18 +151,18 @@ describe('handOver', () => {
 
     const handing = handOver(request(), { ...ports, disk: { ...nodeDisk, create } })
 
-    await expect(handing).rejects.toMatchObject({ code: 'disk-failed' })
+    await expect(handing).rejects.toMatchObject({ code: 'folder-failed' })
     expect(readdirSync(into)).toEqual([])
   })
 
   const faults: readonly [Fault, string][] = [
-    [{ code: 'ENOSPC' }, 'disk-full'],
-    [{ code: 'EDQUOT' }, 'disk-full'],
+    [{ code: 'ENOSPC' }, 'folder-full'],
+    [{ code: 'EDQUOT' }, 'folder-full'],
     [{ code: 'EROFS' }, 'folder-read-only'],
     [{ code: 'EACCES' }, 'folder-read-only'],
     [{ code: 'ENOENT' }, 'folder-gone'],
-    [{ code: 'EIO' }, 'disk-failed'],
-    [{ takes: 'nothing' }, 'disk-failed'],
+    [{ code: 'EIO' }, 'folder-failed'],
+    [{ takes: 'nothing' }, 'folder-failed'],
   ]
   test.each(faults)('is whole or absent after %j at any call', async (fault, code) => {
     const fixed = { formats: ['txt'] as const, existing: 'beside' as const }

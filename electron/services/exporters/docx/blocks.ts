@@ -1,16 +1,17 @@
-import { HeadingLevel, Paragraph, TextRun } from 'docx'
-import type { DocumentBlock, DocumentPhoto } from '#core/document/document.ts'
+import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx'
+import type { DocumentBlock } from '#core/document/document.ts'
 import type { BlockFormat } from '#core/document/format.ts'
 import type { Pictures } from '../pictures.ts'
-import { image, logoBoxMm, photoBoxMm } from './images.ts'
 import { docxInlines } from './inlines.ts'
+import { docxLetterhead } from './letterhead.ts'
 import { listKinds } from './lists.ts'
+import { docxPhotos } from './photos.ts'
 
 /** For one file: ordered lists are counted, so that each starts again at 1. */
-export function docxBlocks(pictures: Pictures): BlockFormat<readonly Paragraph[]> {
+export function docxBlocks(pictures: Pictures): BlockFormat<readonly (Paragraph | Table)[]> {
   let orderedLists = 0
   return {
-    letterhead: (block) => letterhead(block, pictures),
+    letterhead: (block) => docxLetterhead(block, pictures),
     kicker: ({ text }) => [styled('Kicker', text)],
     'date-line': ({ text }) => [styled('DateLine', text)],
     embargo: ({ text }) => [styled('Embargo', text)],
@@ -25,7 +26,7 @@ export function docxBlocks(pictures: Pictures): BlockFormat<readonly Paragraph[]
     list: (block) => list(block, block.ordered ? ++orderedLists : 0),
     boilerplate: ({ heading, paragraphs }) => notes(heading, paragraphs),
     contacts: ({ heading, lines }) => notes(heading, lines),
-    photos: ({ photos }) => photos.flatMap((photo) => photoWithCaption(photo, pictures)),
+    photos: ({ photos }) => docxPhotos(photos, pictures),
   }
 }
 
@@ -33,25 +34,12 @@ function styled(style: string, text: string): Paragraph {
   return new Paragraph({ style, children: [new TextRun({ text })] })
 }
 
-/** The last paragraph of the letterhead carries the rule. */
-function letterhead(
-  { lines, logo }: DocumentBlock<'letterhead'>,
-  pictures: Pictures,
-): readonly Paragraph[] {
-  const logos = logo === null ? [] : [[image(pictures(logo), logoBoxMm, 'Logo')]]
-  const rows = [...logos, ...lines.map((text) => [new TextRun({ text })])]
-  return rows.map((children, at) => {
-    const style = at === rows.length - 1 ? 'LetterheadEnd' : 'Letterhead'
-    return new Paragraph({ style, children, keepNext: true })
-  })
-}
-
 function list({ ordered, items }: DocumentBlock<'list'>, instance: number): readonly Paragraph[] {
   const reference = ordered ? listKinds.ordered : listKinds.dashed
   return items.map(
-    (item) =>
+    (item, at) =>
       new Paragraph({
-        style: 'ListItem',
+        style: at === items.length - 1 ? 'ListEnd' : 'ListItem',
         numbering: { reference, level: 0, instance },
         children: docxInlines(item),
       }),
@@ -61,12 +49,4 @@ function list({ ordered, items }: DocumentBlock<'list'>, instance: number): read
 function notes(heading: string, lines: readonly string[]): readonly Paragraph[] {
   const above = heading === '' ? [] : [styled('NotesHeading', heading)]
   return [...above, ...lines.map((text) => styled('Notes', text))]
-}
-
-/** A caption never stands on another page than its photo. */
-function photoWithCaption(photo: DocumentPhoto, pictures: Pictures): readonly Paragraph[] {
-  const picture = image(pictures(photo.hash), photoBoxMm, photo.altText)
-  const hasCaption = photo.caption !== ''
-  const shown = new Paragraph({ style: 'Photo', children: [picture], keepNext: hasCaption })
-  return hasCaption ? [shown, styled('PhotoCaption', photo.caption)] : [shown]
 }

@@ -1,12 +1,14 @@
 import { ImageRun } from 'docx'
 import type { Picture } from '../exporter.ts'
-import { pageMm } from './styles.ts'
+import { logoColumnMm, pairGapMm, textWidthMm } from './styles.ts'
 
 const pxPerMm = 96 / 25.4
 
-/** The text's width, and in height what lets two photos with their captions share a page. */
-export const photoBoxMm = { width: pageMm.width - 2 * pageMm.margin, height: 95 } as const
-export const logoBoxMm = { width: 60, height: 20 } as const
+/** The text's width, and in height what leaves room for it below a text of usual length. */
+export const photoBoxMm = { width: textWidthMm, height: 80 } as const
+/** One of two that stand beside each other. */
+export const pairedBoxMm = { width: (textWidthMm - pairGapMm) / 2, height: 80 } as const
+export const logoBoxMm = { width: logoColumnMm - 2, height: 22 } as const
 
 /** A picture scaled into a box, never larger than its own pixels at 96 to the inch. */
 export function image(

@@ -2,6 +2,11 @@ import { AlignmentType, BorderStyle, type IPropertiesOptions, LineRuleType } fro
 
 /** A4 with the margins of the printed page. */
 export const pageMm = { width: 210, height: 297, margin: 22 } as const
+export const textWidthMm = pageMm.width - 2 * pageMm.margin
+/** Between two photos that stand beside each other. */
+export const pairGapMm = 4
+/** What the logo takes of the letterhead. */
+export const logoColumnMm = 26
 
 /** On every Windows since Vista, and LibreOffice has a letter-for-letter stand-in for it. */
 const font = 'Cambria'
@@ -38,13 +43,27 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
       paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 20, ...lines(1.05) } },
     },
     {
-      id: 'LetterheadEnd',
-      name: 'Kop surat, baris akhir',
+      id: 'LetterheadAddress',
+      name: 'Kop surat, alamat',
       basedOn: 'Letterhead',
+      run: { bold: false, size: 17 },
+    },
+    {
+      id: 'LetterheadRule',
+      name: 'Kop surat, garis',
+      basedOn: 'Normal',
+      run: { size: 4 },
       paragraph: {
-        spacing: { after: 240 },
-        border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 6, color: ink } },
+        spacing: { after: 240, ...lines(1) },
+        border: { top: { style: BorderStyle.SINGLE, size: 12, space: 4, color: ink } },
       },
+    },
+    {
+      id: 'PageNumber',
+      name: 'Nomor halaman',
+      basedOn: 'Normal',
+      run: { size: 17, color: soft },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 0 } },
     },
     {
       id: 'Kicker',
@@ -71,7 +90,13 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
       id: 'ListItem',
       name: 'Butir',
       basedOn: 'Normal',
-      paragraph: { contextualSpacing: true },
+      paragraph: { spacing: { after: 30 } },
+    },
+    {
+      id: 'ListEnd',
+      name: 'Butir terakhir',
+      basedOn: 'ListItem',
+      paragraph: { spacing: { after: 140 } },
     },
     {
       id: 'Notes',

@@ -6,12 +6,14 @@ import { picturesOf } from '../pictures.ts'
 import { docxBlocks } from './blocks.ts'
 import { cleanPackage } from './clean-package.ts'
 import { lists } from './lists.ts'
+import { docxPageNumber } from './page-number.ts'
 import { pageMm, styles } from './styles.ts'
 
 /** An A4 file of Word without a trace of who or what wrote it, and when. */
 export async function writeDocx(document: Document, ports: ExportPorts): Promise<Uint8Array> {
   const blocks = docxBlocks(await picturesOf(document, ports))
   const margin = convertMillimetersToTwip(pageMm.margin)
+  const footer = convertMillimetersToTwip(11)
   const file = new DocxFile({
     title: document.title,
     styles,
@@ -24,9 +26,10 @@ export async function writeDocx(document: Document, ports: ExportPorts): Promise
               width: convertMillimetersToTwip(pageMm.width),
               height: convertMillimetersToTwip(pageMm.height),
             },
-            margin: { top: margin, right: margin, bottom: margin, left: margin },
+            margin: { top: margin, right: margin, bottom: margin, left: margin, footer },
           },
         },
+        footers: { default: docxPageNumber(document.title) },
         children: document.blocks.flatMap((block) => printBlock(blocks, block)),
       },
     ],

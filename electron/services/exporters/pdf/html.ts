@@ -1,18 +1,22 @@
 import type { Document, DocumentBlock, DocumentPhoto } from '#core/document/document.ts'
 import { type BlockFormat, printBlock } from '#core/document/format.ts'
+import { isAddressLine, letterheadSizePt } from '#core/document/letterhead-line.ts'
 import type { PhotoHash } from '#core/release/photo.ts'
 import { escapeXml } from '../escape-xml.ts'
+import { type PhotoRow, photoRows } from '../photo-rows.ts'
+import type { Pictures } from '../pictures.ts'
 import { htmlInlines } from './html-inlines.ts'
 
 /**
  * The body of `print.html`: every word escaped, no script, no style but by class. `dir="auto"`
  * lets a line of Arabic run from the right.
  */
-export function htmlOf(document: Document): string {
-  return document.blocks.map((block) => printBlock(blocks, block)).join('\n')
+export function htmlOf(document: Document, pictures: Pictures): string {
+  const format = blocks(pictures)
+  return document.blocks.map((block) => printBlock(format, block)).join('\n')
 }
 
-const blocks: BlockFormat<string> = {
+const blocks = (pictures: Pictures): BlockFormat<string> => ({
   letterhead,
   kicker: ({ text }) => line('kicker', text),
   'date-line': ({ text }) => line('date-line', text),
@@ -28,13 +32,26 @@ const blocks: BlockFormat<string> = {
   },
   boilerplate: ({ heading, paragraphs }) => notes('boilerplate', heading, paragraphs),
   contacts: ({ heading, lines }) => notes('contacts', heading, lines),
-  photos: ({ photos }) => photos.map(photoWithCaption).join('\n'),
-}
+  photos: ({ photos }) => photoRows(photos, pictures).map(photoRow).join('\n'),
+})
+
+/** The width between the margins, and what is left of it beside a logo. */
+const widthMm = { alone: 166, besideLogo: 140 } as const
 
 function letterhead({ lines, logo }: DocumentBlock<'letterhead'>): string {
   const picture = logo === null ? '' : `<img class="logo" alt="Logo" src="${photoUrl(logo)}">`
-  const printed = lines.map((text) => `<p dir="auto">${escapeXml(text)}</p>`).join('')
-  return `<header>${picture}<div class="lines">${printed}</div></header>`
+  const printed = lines.map((text) => {
+    const kind = isAddressLine(text) ? ' class="address"' : ''
+    return `<p${kind} dir="auto">${escapeXml(text)}</p>`
+  })
+  const size = letterheadSizePt(lines, logo === null ? widthMm.alone : widthMm.besideLogo)
+  return `<header data-pt="${size}">${picture}<div class="lines">${printed.join('')}</div></header>`
+}
+
+function photoRow(row: PhotoRow): string {
+  const [one] = row
+  if (row.length === 1) return photoWithCaption(one)
+  return `<div class="pair">${row.map(photoWithCaption).join('')}</div>`
 }
 
 function line(kind: string, text: string): string {

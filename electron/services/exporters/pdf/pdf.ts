@@ -1,4 +1,5 @@
 import type { Exporter } from '../exporter.ts'
+import { picturesOf } from '../pictures.ts'
 import { htmlOf } from './html.ts'
 
 /** Printed by the window's own engine, then cleaned of what that engine says about itself. */
@@ -7,8 +8,10 @@ export const pdfExporter = {
   extension: 'pdf',
   mediaType: 'application/pdf',
   async export(document, ports) {
-    const printed = await ports.print(htmlOf(document), document.title)
+    const body = htmlOf(document, await picturesOf(document, ports))
+    const printed = await ports.print(body, document.title)
+    const { numberPages } = await import('./number-pages.ts')
     const { cleanPdf } = await import('./clean-pdf.ts')
-    return cleanPdf(printed, document)
+    return cleanPdf(await numberPages(printed, document, ports.print), document)
   },
 } as const satisfies Exporter

@@ -34,9 +34,9 @@ describe('docx', () => {
     const shown = html.replace(/<img[^>]*alt="([^"]*)"[^>]*>/g, '[$1]')
     expect(shown.replace(/<a id="[^"]*"><\/a>/g, '')).toBe(
       [
-        '<p>[Logo]</p>',
-        '<p>KANTOR WILAYAH CONTOH</p>',
-        '<p>LEMBAGA PEMASYARAKATAN KELAS IIB CONTOH</p>',
+        '<table><tr><td><p>[Logo]</p></td>',
+        '<td><p>KANTOR WILAYAH CONTOH</p>',
+        '<p>LEMBAGA PEMASYARAKATAN KELAS IIB CONTOH</p></td></tr></table>',
         '<p>SIARAN PERS</p>',
         '<p>Rabu, 9 Oktober 2024</p>',
         '<p>EMBARGO: tidak untuk disiarkan sebelum Kamis, 10 Oktober 2024, pukul 08.00 WIB</p>',
@@ -53,10 +53,10 @@ describe('docx', () => {
         '<p>Lapas Contoh membina warga di Contohan.</p>',
         '<p>Narahubung</p>',
         '<p>Contoh Dua · 0800-000-000 · humas@example.go.id</p>',
-        '<p>[Enam orang duduk di depan layar]</p>',
-        '<p>Peserta menyimak contoh naskah. Foto: Humas Lapas Contoh</p>',
-        '<p>[Enam orang duduk di depan layar]</p>',
-        '<p>Pena dan buku. Foto: Humas Lapas Contoh</p>',
+        '<table><tr><td><p>[Enam orang duduk di depan layar]</p>',
+        '<p>Peserta menyimak contoh naskah. Foto: Humas Lapas Contoh</p></td>',
+        '<td></td><td><p>[Enam orang duduk di depan layar]</p>',
+        '<p>Pena dan buku. Foto: Humas Lapas Contoh</p></td></tr></table>',
       ].join(''),
     )
   })
@@ -86,6 +86,24 @@ describe('docx', () => {
     )
     expect(parts['word/styles.xml']).toContain('w:val="id-ID"')
     expect(parts['word/document.xml']).toMatch(/<w:pgSz w:w="1190\d" w:h="1683\d"/)
+  })
+
+  test('numbers its pages and names the release', async () => {
+    const footer = partsOf(await exported()).find(({ name }) => /footer\d+\.xml$/.test(name))
+
+    expect(footer?.text).toMatch(/Halaman .*>PAGE<.* dari .*>NUMPAGES<.* · Lapas Contoh Latih/)
+  })
+
+  test('parts a list from the list after it', async () => {
+    const list = (ordered: boolean) =>
+      ({ type: 'list', ordered, items: [plain('a'), plain('b')] }) as const
+    const parts = partsOf(
+      await exported(compose(makeRelease({ story: [list(false), list(true)] }), null)),
+    )
+
+    const body = parts.find(({ name }) => name === 'word/document.xml')?.text ?? ''
+    const names = [...body.matchAll(/<w:pStyle w:val="(List\w+)"/g)].map(([, name]) => name)
+    expect(names).toEqual(['ListItem', 'ListEnd', 'ListItem', 'ListEnd'])
   })
 
   test('gives the same bytes for the same document', async () => {
@@ -131,8 +149,8 @@ describe('docx', () => {
   })
 
   test.each([
-    ['wide', 4000, 1000, 166],
-    ['tall', 1000, 4000, 23.8],
+    ['wide', 4000, 1000, 81],
+    ['tall', 1000, 4000, 20],
     ['tiny', 8, 5, 2.1],
   ])('fits a %s photo without stretching it', async (_, widthPx, heightPx, widthMm) => {
     const photo = async () => ({ ...tinyJpeg, widthPx, heightPx })

@@ -1,16 +1,23 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { compose } from '#core/document/compose.ts'
-import { htmlOf } from '#services/exporters/pdf/html.ts'
+import type { Document } from '#core/document/document.ts'
+import { htmlOf as htmlWith } from '#services/exporters/pdf/html.ts'
 import { fullRelease, sampleFacility } from '../../../helpers/full-release.ts'
 import { hostileRelease } from '../../../helpers/hostile-release.ts'
+import { makeRelease } from '../../../helpers/make-release.ts'
+import { tinyJpeg } from '../../../helpers/tiny-jpeg.ts'
+
+const wide = { ...tinyJpeg, widthPx: 40, heightPx: 30 }
+const tall = { ...tinyJpeg, widthPx: 30, heightPx: 40 }
+const htmlOf = (document: Document, picture = wide) => htmlWith(document, () => picture)
 
 describe('htmlOf', () => {
   test('marks up every block and inline', () => {
     const html = htmlOf(compose(fullRelease, sampleFacility)).replaceAll(' dir="auto"', '')
 
     expect(html.split('\n')).toEqual([
-      `<header><img class="logo" alt="Logo" src="app://photo/${'b'.repeat(64)}/print"><div class="lines"><p>KANTOR WILAYAH CONTOH</p><p>LEMBAGA PEMASYARAKATAN KELAS IIB CONTOH</p></div></header>`,
+      `<header data-pt="10"><img class="logo" alt="Logo" src="app://photo/${'b'.repeat(64)}/print"><div class="lines"><p>KANTOR WILAYAH CONTOH</p><p>LEMBAGA PEMASYARAKATAN KELAS IIB CONTOH</p></div></header>`,
       '<p class="kicker">SIARAN PERS</p>',
       '<p class="date-line">Rabu, 9 Oktober 2024</p>',
       '<p class="embargo">EMBARGO: tidak untuk disiarkan sebelum Kamis, 10 Oktober 2024, pukul 08.00 WIB</p>',
@@ -24,9 +31,23 @@ describe('htmlOf', () => {
       '<p class="closing">Kelas berikutnya dibuka bulan depan.<span class="writer-code"> (CTH)</span></p>',
       '<section class="boilerplate"><h3>Tentang Lapas Kelas IIB Contoh</h3><p>Lapas Contoh membina warga di Contohan.</p></section>',
       '<section class="contacts"><h3>Narahubung</h3><p>Contoh Dua · 0800-000-000 · humas@example.go.id</p></section>',
-      `<figure><img alt="Enam orang duduk di depan layar" src="app://photo/${'a'.repeat(64)}/print"><figcaption>Peserta menyimak contoh naskah. Foto: Humas Lapas Contoh</figcaption></figure>`,
-      `<figure><img alt="Enam orang duduk di depan layar" src="app://photo/${'c'.repeat(64)}/print"><figcaption>Pena dan buku. Foto: Humas Lapas Contoh</figcaption></figure>`,
+      `<div class="pair"><figure><img alt="Enam orang duduk di depan layar" src="app://photo/${'a'.repeat(64)}/print"><figcaption>Peserta menyimak contoh naskah. Foto: Humas Lapas Contoh</figcaption></figure><figure><img alt="Enam orang duduk di depan layar" src="app://photo/${'c'.repeat(64)}/print"><figcaption>Pena dan buku. Foto: Humas Lapas Contoh</figcaption></figure></div>`,
     ])
+  })
+
+  test('puts upright photos below each other', () => {
+    const { photos } = fullRelease
+
+    expect(htmlOf(compose(makeRelease({ photos }), null), tall)).not.toContain('class="pair"')
+    expect(htmlOf(compose(makeRelease({ photos }), null), wide)).toContain('class="pair"')
+  })
+
+  test('prints an address less loud than the names above it', () => {
+    const letterhead = [...sampleFacility.letterhead, 'Jalan Contoh 1, Contohan, telp. 0800-000']
+    const html = htmlOf(compose(fullRelease, { ...sampleFacility, letterhead }))
+
+    expect(html).toContain('<p class="address" dir="auto">Jalan Contoh 1')
+    expect(html).toContain('<p dir="auto">KANTOR WILAYAH CONTOH</p>')
   })
 
   test('lets no word of the release become markup', () => {
