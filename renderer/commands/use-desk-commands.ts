@@ -8,6 +8,7 @@ export function useDeskCommands(run: (command: DeskCommand) => void): void {
   useEffect(() => {
     function press(event: KeyboardEvent) {
       const command = commandOf(event)
+      if (command === 'paste' && isOnPaper(event.target)) return
       if (command === null || document.querySelector('[role="dialog"][data-rac]') !== null) return
       event.preventDefault()
       act(command)
@@ -19,4 +20,12 @@ export function useDeskCommands(run: (command: DeskCommand) => void): void {
       leave()
     }
   }, [])
+}
+
+/** Where words are written, Ctrl+Shift+V pastes them without formats, as it does everywhere else. */
+function isOnPaper(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('article :is([contenteditable="true"], textarea, input)') !== null
+  )
 }

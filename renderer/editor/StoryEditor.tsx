@@ -46,6 +46,8 @@ export function StoryEditor({ story, label, handle, toolbarHost, ...events }: St
 function sheetEditor(story: Story) {
   return defineExtension({
     name: 'teras/sheet-editor',
+    // Bold and italic together are one element: only these classes show both.
+    theme: { text: { bold: style.bold ?? '', italic: style.italic ?? '' } },
     dependencies: [storyEditor(story), MarginExtension, readMarkupWith(inertDocument)],
   })
 }

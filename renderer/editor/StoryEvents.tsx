@@ -1,6 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { useExtensionDependency } from '@lexical/react/useExtensionComponent'
-import { COMMAND_PRIORITY_LOW, FOCUS_COMMAND, mergeRegister } from 'lexical'
+import { COMMAND_PRIORITY_LOW, FOCUS_COMMAND, HISTORIC_TAG, mergeRegister } from 'lexical'
 import { useEffect, useEffectEvent } from 'react'
 import type { Story } from '#core/release/block.ts'
 import { $readStory } from './convert/read-story.ts'
@@ -10,7 +10,7 @@ import type { StoryPlace } from './part.ts'
 
 export type StoryEventsProps = {
   /** Called with each change; `read` converts the story as it stands when it is called. */
-  readonly onEdit: (read: () => Story) => void
+  readonly onEdit: (read: () => Story, how: 'typed' | 'undone') => void
   /** Called when the caret comes to another block or part, and when it comes back into the story. */
   readonly onCaret: (place: StoryPlace) => void
   readonly onRefused: (why: PasteRefusal) => void
@@ -31,10 +31,11 @@ export function StoryEvents(props: StoryEventsProps): null {
       return false
     }
     return mergeRegister(
-      editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, prevEditorState }) => {
+      editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, prevEditorState, tags }) => {
         const isChange = dirtyElements.size > 0 || dirtyLeaves.size > 0
         // The first state after nothing is the story as it was opened.
-        if (isChange && !prevEditorState.isEmpty()) edit(read)
+        if (!isChange || prevEditorState.isEmpty()) return
+        edit(read, tags.has(HISTORIC_TAG) ? 'undone' : 'typed')
       }),
       place.subscribe(tellPlace),
       editor.registerCommand(FOCUS_COMMAND, tellPlace, COMMAND_PRIORITY_LOW),

@@ -25,12 +25,14 @@ import { LinkPopover } from './LinkPopover.tsx'
 import { RoleMenu } from './RoleMenu.tsx'
 import { ToolButton } from './ToolButton.tsx'
 import style from './Toolbar.module.css'
+import { useIsAway } from './use-is-away.ts'
 
 /** Renders again when a button must look different, which typing inside a paragraph never needs. */
 export function Toolbar() {
   const say = useWords()
   const [editor] = useLexicalComposerContext()
   const caret = useExtensionSignalValue(CaretExtension, 'caret')
+  const isAway = useIsAway(editor)
   const [isAsking, setAsking] = useState(false)
   const linkTrigger = useRef<HTMLSpanElement>(null)
 
@@ -47,6 +49,14 @@ export function Toolbar() {
     [editor],
   )
 
+  // While the popover is there the story takes no focus: only the frame after it can give it back.
+  useEffect(() => {
+    if (!isAsking) return undefined
+    return () => {
+      requestAnimationFrame(() => editor.focus())
+    }
+  }, [editor, isAsking])
+
   const run = useCallback(
     (command: EditorCommand) => {
       command.run(editor)
@@ -59,7 +69,11 @@ export function Toolbar() {
   )
   return (
     <>
-      <AriaToolbar className={style.toolbar ?? ''} aria-label={say('editor.toolbar')}>
+      <AriaToolbar
+        className={style.toolbar ?? ''}
+        aria-label={say('editor.toolbar')}
+        data-away={isAway}
+      >
         {button(boldCommand)}
         {button(italicCommand)}
         <Separator orientation="vertical" className={style.separator ?? ''} />
@@ -78,10 +92,7 @@ export function Toolbar() {
         link={caret.link}
         trigger={linkTrigger}
         isOpen={isAsking}
-        onClose={() => {
-          setAsking(false)
-          editor.focus()
-        }}
+        onClose={() => setAsking(false)}
         onLink={(address) => setLink(editor, address, HISTORY_PUSH_TAG)}
       />
     </>

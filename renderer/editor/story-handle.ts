@@ -10,6 +10,7 @@ import {
   UNDO_COMMAND,
 } from 'lexical'
 import type { Mark, Story } from '#core/release/block.ts'
+import { $takeFormatOfText } from './acts/caret-format.ts'
 import { $insertQuote } from './acts/quote.ts'
 import { setLink } from './acts/set-link.ts'
 import { $setPart } from './acts/set-part.ts'
@@ -18,6 +19,7 @@ import { act } from './commands.ts'
 import { $readStory } from './convert/read-story.ts'
 import { $partOf } from './nodes/part-of.ts'
 import type { Part } from './part.ts'
+import { $readSelection, $selectStory, type StorySelection } from './story-caret.ts'
 
 /** What the sheet may ask of the editor; each act moves the focus into the story. */
 export type StoryHandle = {
@@ -35,6 +37,9 @@ export type StoryHandle = {
   readonly undo: () => void
   readonly redo: () => void
   readonly read: () => Story
+  /** Null where nothing is selected; the focus is not asked for. */
+  readonly selection: () => StorySelection | null
+  readonly select: (selection: StorySelection) => void
 }
 
 export function storyHandle(editor: LexicalEditor): StoryHandle {
@@ -82,6 +87,11 @@ export function storyHandle(editor: LexicalEditor): StoryHandle {
       editor.dispatchCommand(REDO_COMMAND, undefined)
     },
     read: () => editor.read($readStory),
+    selection: () => editor.getEditorState().read($readSelection),
+    select: (selection) => {
+      editor.update(() => $selectStory(selection), { discrete: true })
+      editor.focus()
+    },
   }
 }
 
@@ -96,5 +106,7 @@ function $firstOf(part: Part): LexicalNode | null {
 /** In a list the first item is meant, as a reader would start there. */
 function $selectEnd(block: LexicalNode | null): void {
   const target = $isListNode(block) ? block.getFirstChild() : block
-  if ($isElementNode(target)) target.selectEnd()
+  if (!$isElementNode(target)) return
+  target.selectEnd()
+  $takeFormatOfText()
 }

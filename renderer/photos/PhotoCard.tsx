@@ -1,8 +1,10 @@
 import { ArrowDown, ArrowUp, ImageOff, Trash2 } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
-import type { Photo } from '#core/release/photo.ts'
+import { memo, useEffect, useRef, useState } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import type { Photo, PhotoHash } from '#core/release/photo.ts'
 import { useWords } from '../bridge/words.ts'
 import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
 import style from './PhotoPanel.module.css'
 import { photoAddress } from './photo-ports.ts'
@@ -10,50 +12,72 @@ import { photoAddress } from './photo-ports.ts'
 type PhotoCardProps = {
   readonly photo: Photo
   readonly number: number
-  readonly total: number
-  readonly onWords: (words: Partial<Pick<Photo, 'caption' | 'credit'>>) => void
-  readonly onMove: (step: -1 | 1) => void
-  readonly onRemove: () => void
+  readonly isLast: boolean
+  readonly acts: PhotoActs
 }
 
-export function PhotoCard({ photo, number, total, onWords, onMove, onRemove }: PhotoCardProps) {
+export type PhotoActs = {
+  readonly onWords: (hash: PhotoHash, words: Partial<Pick<Photo, 'caption' | 'credit'>>) => void
+  readonly onMove: (hash: PhotoHash, step: -1 | 1) => void
+  readonly onRemove: (photo: Photo) => void
+}
+
+/** Drawn anew only when its own photo changes: two hundred may come in one after the other. */
+export const PhotoCard = memo(function PhotoCard({ photo, number, isLast, acts }: PhotoCardProps) {
   const say = useWords()
   const name = say('photos.photo', { number })
   return (
     <li className={style.card}>
       <div className={style.cardHead}>
-        <Thumbnail photo={photo} name={name} />
+        <Thumbnail photo={photo} name={name} number={number} />
         <div className={style.cardSide}>
           <p className={style.cardName}>{name}</p>
-          <MoveButtons number={number} total={total} onMove={onMove} />
+          <MoveButtons
+            number={number}
+            isLast={isLast}
+            onMove={(step) => acts.onMove(photo.hash, step)}
+          />
           <Button
             look="quiet"
             square
             aria-label={say('photos.remove', { number })}
-            onPress={onRemove}
+            onPress={() => acts.onRemove(photo)}
           >
             <Trash2 aria-hidden />
           </Button>
         </div>
       </div>
+      {Math.max(photo.widthPx, photo.heightPx) < smallPx ? (
+        <p className={style.small}>
+          {say('photos.small', { width: photo.widthPx, height: photo.heightPx })}
+        </p>
+      ) : null}
       <Field
         label={say('photos.caption')}
         help={say('photos.captionHelp')}
-        rows={3}
+        rows={2}
+        grows
         value={photo.caption}
-        onChange={(caption) => onWords({ caption })}
+        onChange={(caption) => acts.onWords(photo.hash, { caption })}
       />
       <Field
         label={say('photos.credit')}
         value={photo.credit}
-        onChange={(credit) => onWords({ credit })}
+        onChange={(credit) => acts.onWords(photo.hash, { credit })}
       />
     </li>
   )
-}
+})
 
-function Thumbnail({ photo, name }: { readonly photo: Photo; readonly name: string }) {
+/** A photo whose longer side is below this prints blurred over the width of a column. */
+const smallPx = 800
+
+type ThumbnailProps = { readonly photo: Photo; readonly name: string; readonly number: number }
+
+function Thumbnail({ photo, name, number }: ThumbnailProps) {
+  const say = useWords()
   const [isLost, setLost] = useState(false)
+  const [isLarge, setLarge] = useState(false)
   if (isLost) {
     return (
       <div className={style.thumb} role="img" aria-label={name}>
@@ -61,20 +85,43 @@ function Thumbnail({ photo, name }: { readonly photo: Photo; readonly name: stri
       </div>
     )
   }
+  const alt = photo.caption === '' ? name : photo.caption
   return (
-    <img
-      className={style.thumb}
-      src={photoAddress(photo.hash, 'thumb')}
-      alt={photo.caption === '' ? name : photo.caption}
-      onError={() => setLost(true)}
-    />
+    <>
+      <AriaButton
+        className={style.enlarge ?? ''}
+        aria-label={say('photos.enlarge', { number })}
+        onPress={() => setLarge(true)}
+      >
+        <img
+          className={style.thumb}
+          src={photoAddress(photo.hash, 'thumb')}
+          alt={alt}
+          onError={() => setLost(true)}
+        />
+      </AriaButton>
+      <Dialog
+        title={name}
+        closeLabel={say('app.close')}
+        isOpen={isLarge}
+        size="wide"
+        onClose={() => setLarge(false)}
+      >
+        <figure className={style.large}>
+          <img src={photoAddress(photo.hash, 'print')} alt={alt} />
+          {photo.caption === '' ? null : <figcaption>{photo.caption}</figcaption>}
+        </figure>
+      </Dialog>
+    </>
   )
 }
 
-type MoveButtonsProps = Pick<PhotoCardProps, 'number' | 'total' | 'onMove'>
+type MoveButtonsProps = Pick<PhotoCardProps, 'number' | 'isLast'> & {
+  readonly onMove: (step: -1 | 1) => void
+}
 
 /** The focus follows the photo: a reordered row drops it, and at an edge its button is closed. */
-function MoveButtons({ number, total, onMove }: MoveButtonsProps) {
+function MoveButtons({ number, isLast, onMove }: MoveButtonsProps) {
   const say = useWords()
   const pair = useRef<HTMLDivElement>(null)
   const wanted = useRef<-1 | 1 | null>(null)
@@ -104,7 +151,7 @@ function MoveButtons({ number, total, onMove }: MoveButtonsProps) {
       <Button
         look="quiet"
         square
-        isDisabled={number === total}
+        isDisabled={isLast}
         aria-label={say('photos.moveDown', { number })}
         onPress={() => move(1)}
       >

@@ -14,6 +14,7 @@ export function PhotoDrop({ onFiles }: PhotoDropProps) {
   return (
     <DropZone
       className={style.drop ?? ''}
+      data-drop-zone
       aria-label={say('photos.dropZone')}
       getDropOperation={() => 'copy'}
       onDrop={async ({ items }) => onFiles(await filesOfDrop(items))}

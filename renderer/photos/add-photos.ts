@@ -1,11 +1,21 @@
 import type { ErrorCode } from '#core/app-error.ts'
 import { type Photo, photoLimits } from '#core/release/photo.ts'
-import { judgePicture } from '#core/release/picture-header.ts'
+import { isHeic, judgePicture } from '#core/release/picture-header.ts'
 import { codeOf } from '../bridge/refusal.ts'
 import type { PhotoPorts } from './photo-ports.ts'
 
-/** `broken` has the head of a picture and cannot be drawn; `unreadable` could not be read at all. */
-export type RefusalReason = ErrorCode | 'duplicate' | 'broken' | 'unreadable'
+/**
+ * `broken` has the head of a picture and cannot be drawn; `unreadable` could not be read at all;
+ * `no-room` and `not-kept` are what the store's disk refused: nobody tries a photo again by itself.
+ */
+export type RefusalReason =
+  | ErrorCode
+  | 'duplicate'
+  | 'broken'
+  | 'unreadable'
+  | 'heic'
+  | 'no-room'
+  | 'not-kept'
 export type RefusedPhoto = { readonly name: string; readonly reason: RefusalReason }
 type Outcome = { readonly photo: Photo } | { readonly reason: RefusalReason }
 
@@ -16,15 +26,21 @@ export type Adding = {
   readonly isPresent: (hash: string) => boolean
   readonly onStart: (name: string, number: number) => void
   readonly onPhoto: (photo: Photo) => void
+  /** True once she has had enough; the photo that is being added is still finished. */
+  readonly isCancelled: () => boolean
 }
 
-/** Takes the files one after the other; one bad file never stops the others. */
+/**
+ * Takes the files one after the other; one bad file never stops the others. Those that are left when
+ * she cancels are not touched: what was added stays, nothing is half there.
+ */
 export async function addPhotos(
   adding: Adding,
   ports: PhotoPorts,
 ): Promise<readonly RefusedPhoto[]> {
   const refused: RefusedPhoto[] = []
   for (const [index, file] of adding.files.entries()) {
+    if (adding.isCancelled()) break
     adding.onStart(file.name, index + 1)
     const outcome = await addPhoto(file, adding, ports)
     if ('photo' in outcome) adding.onPhoto(outcome.photo)
@@ -44,8 +60,13 @@ async function addPhoto(file: File, adding: Adding, ports: PhotoPorts): Promise<
   try {
     return await storePhoto(bytes, adding, ports)
   } catch (refusal) {
-    return { reason: codeOf(refusal) }
+    return { reason: reasonOf(codeOf(refusal)) }
   }
+}
+
+function reasonOf(code: ErrorCode): RefusalReason {
+  if (code === 'disk-full') return 'no-room'
+  return code === 'disk-failed' || code === 'disk-slow' ? 'not-kept' : code
 }
 
 /** The head alone decides first: a bomb of a picture must not reach a decoder. */
@@ -55,9 +76,10 @@ async function storePhoto(
   { call, draw }: PhotoPorts,
 ): Promise<Outcome> {
   const verdict = judgePicture(bytes)
+  if (isHeic(bytes)) return { reason: 'heic' }
   if (verdict.kind === 'not-a-picture') return { reason: 'photo-not-a-picture' }
   if (verdict.kind === 'too-large') return { reason: 'photo-too-large' }
-  const facts = await call('photo.add', { bytes })
+  const { words, ...facts } = await call('photo.add', { bytes })
   if (isPresent(facts.hash)) return { reason: 'duplicate' }
   const drawn = await draw(new Blob([bytes], { type: facts.mediaType })).catch(
     // Whatever the decoder says, she hears that this picture is broken.
@@ -67,5 +89,5 @@ async function storePhoto(
   for (const rendition of ['thumb', 'print'] as const) {
     await call('photo.keep', { hash: facts.hash, rendition, bytes: drawn[rendition] })
   }
-  return { photo: { ...facts, caption: '', credit, altText: '' } }
+  return { photo: { ...facts, ...words, credit: words.credit || credit } }
 }

@@ -15,6 +15,8 @@ export type AddingPhotos = {
   readonly now: Now | null
   readonly refused: readonly RefusedPhoto[]
   readonly add: (files: readonly File[]) => void
+  /** Leaves out what is not yet added, of these files and of those that wait. */
+  readonly cancel: () => void
   readonly forgetRefused: () => void
 }
 
@@ -22,12 +24,15 @@ export type AddingPhotos = {
 export function useAddPhotos(sheet: Sheet): AddingPhotos {
   const latest = useRef(sheet)
   const turn = useRef(Promise.resolve())
+  // Whatever was asked for before the last cancelling is left out.
+  const cancelled = useRef(0)
+  const asked = useRef(0)
   const [now, setNow] = useState<Now | null>(null)
   const [refused, setRefused] = useState<readonly RefusedPhoto[]>([])
   useEffect(() => {
     latest.current = sheet
   })
-  const addAll = async (files: readonly File[]) => {
+  const addAll = async (files: readonly File[], nr: number) => {
     const added = new Set<string>()
     const adding = {
       files,
@@ -35,6 +40,7 @@ export function useAddPhotos(sheet: Sheet): AddingPhotos {
       isPresent: (hash: string) =>
         added.has(hash) || latest.current.photos.some((photo) => photo.hash === hash),
       onStart: (name: string, number: number) => setNow({ name, number, total: files.length }),
+      isCancelled: () => nr <= cancelled.current,
       onPhoto: (photo: Photo) => {
         added.add(photo.hash)
         latest.current.onPhoto(photo)
@@ -47,7 +53,12 @@ export function useAddPhotos(sheet: Sheet): AddingPhotos {
   const add = (files: readonly File[]) => {
     if (files.length === 0) return
     setRefused([])
-    turn.current = turn.current.then(() => addAll(files))
+    asked.current += 1
+    const nr = asked.current
+    turn.current = turn.current.then(() => addAll(files, nr))
   }
-  return { now, refused, add, forgetRefused: () => setRefused([]) }
+  const cancel = () => {
+    cancelled.current = asked.current
+  }
+  return { now, refused, add, cancel, forgetRefused: () => setRefused([]) }
 }

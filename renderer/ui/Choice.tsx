@@ -19,11 +19,13 @@ type ChoiceProps<Id extends string> = {
   readonly options: readonly { readonly id: Id; readonly label: string }[]
   readonly value: Id
   readonly onChange: (id: Id) => void
+  /** For options that are fetched only when somebody looks at them. */
+  readonly onOpen?: () => void
 }
 
 /** One of a few: a select whose list works by keyboard and typing. */
 export function Choice<Id extends string>(props: ChoiceProps<Id>) {
-  const { label, isLabelShown = true, options, value, onChange } = props
+  const { label, isLabelShown = true, options, value, onChange, onOpen } = props
   const take = (key: Key | null) => {
     const option = options.find(({ id }) => id === key)
     if (option !== undefined) onChange(option.id)
@@ -33,6 +35,7 @@ export function Choice<Id extends string>(props: ChoiceProps<Id>) {
       className={fieldStyle.field ?? ''}
       value={value}
       onChange={take}
+      onOpenChange={(isOpen) => (isOpen ? onOpen?.() : undefined)}
       {...(isLabelShown ? {} : { 'aria-label': label })}
     >
       {isLabelShown ? <Label className={fieldStyle.label ?? ''}>{label}</Label> : null}

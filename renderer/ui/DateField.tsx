@@ -1,5 +1,6 @@
 import { parseDate } from '@internationalized/date'
 import { CalendarDays, ChevronLeft, ChevronRight, X } from 'lucide-react'
+import type { ReactNode } from 'react'
 import {
   Button as AriaButton,
   Calendar,
@@ -17,6 +18,7 @@ import {
   I18nProvider,
   Label,
   Popover,
+  Text,
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { LocalDate } from '#core/text/local-date.ts'
@@ -31,6 +33,10 @@ type DateFieldProps = {
   /** False keeps the label for screen readers only. */
   readonly isLabelShown?: boolean
   readonly value: LocalDate | null
+  /** Stands at the end of the label's line. */
+  readonly aside?: ReactNode
+  readonly help?: string
+  readonly autoFocus?: boolean
   readonly onChange: (date: LocalDate | null) => void
 }
 
@@ -38,18 +44,25 @@ type DateFieldProps = {
 const locales: Readonly<Record<string, string>> = { id: 'id-ID', en: 'en-GB' }
 
 /** A day typed in three parts, or picked from a calendar. */
-export function DateField({ label, isLabelShown = true, value, onChange }: DateFieldProps) {
+export function DateField(props: DateFieldProps) {
+  const { label, isLabelShown = true, value, aside, help, autoFocus = false, onChange } = props
   const say = useWords()
   const { i18n } = useTranslation()
   return (
     <I18nProvider locale={locales[i18n.language] ?? 'id-ID'}>
       <DatePicker
-        className={fieldStyle.field ?? ''}
+        className={`${fieldStyle.field} ${style.picker}`}
         value={value === null ? null : parseDate(value)}
         onChange={(date) => onChange(date === null ? null : date.toString())}
+        autoFocus={autoFocus}
         {...(isLabelShown ? {} : { 'aria-label': label })}
       >
-        {isLabelShown ? <Label className={fieldStyle.label ?? ''}>{label}</Label> : null}
+        {isLabelShown ? (
+          <span className={fieldStyle.line}>
+            <Label className={fieldStyle.label ?? ''}>{label}</Label>
+            {aside}
+          </span>
+        ) : null}
         <Group className={style.group ?? ''}>
           <DateInput className={style.input ?? ''}>
             {(segment) => <DateSegment className={style.segment ?? ''} segment={segment} />}
@@ -68,6 +81,11 @@ export function DateField({ label, isLabelShown = true, value, onChange }: DateF
             <CalendarDays aria-hidden size={16} />
           </AriaButton>
         </Group>
+        {help === undefined ? null : (
+          <Text slot="description" className={fieldStyle.help ?? ''}>
+            {help}
+          </Text>
+        )}
         <Popover className={style.popover ?? ''}>
           <Dialog className={style.dialog ?? ''}>
             <MonthCalendar />

@@ -18,13 +18,15 @@ type FieldProps = Omit<TextFieldProps, 'className' | 'style' | 'children' | 'onC
   readonly problem?: string | undefined
   /** More than one makes a text area of that many rows. */
   readonly rows?: number
+  /** A text area that is as high as its words. */
+  readonly grows?: boolean
   /** Stands at the end of the label's line, a counter for instance. */
   readonly aside?: ReactNode
   readonly onChange: (value: string) => void
 }
 
 export function Field(props: FieldProps) {
-  const { label, help, problem, placeholder, rows = 1, aside, ...rest } = props
+  const { label, help, problem, placeholder, rows = 1, grows = false, aside, ...rest } = props
   const hint = placeholder === undefined ? {} : { placeholder }
   return (
     <TextField
@@ -36,7 +38,11 @@ export function Field(props: FieldProps) {
         <Label className={style.label ?? ''}>{label}</Label>
         {aside}
       </span>
-      {rows > 1 ? (
+      {grows ? (
+        <div className={style.grow} data-copy={`${rest.value ?? ''} `}>
+          <TextArea className={style.input ?? ''} rows={rows} {...hint} />
+        </div>
+      ) : rows > 1 ? (
         <TextArea className={style.input ?? ''} rows={rows} {...hint} />
       ) : (
         <Input className={style.input ?? ''} {...hint} />

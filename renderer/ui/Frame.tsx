@@ -51,11 +51,21 @@ export function Frame(props: FrameProps) {
       <nav className={style.left} aria-label={props.leftLabel}>
         {props.left}
       </nav>
-      <main className={style.main} aria-label={props.mainLabel}>
+      <main
+        className={style.main}
+        aria-label={props.mainLabel}
+        onPointerDown={() => onRightOpen?.(false)}
+      >
         {props.main}
       </main>
       {hasRight ? (
-        <aside className={style.right} aria-label={props.rightLabel}>
+        <aside
+          className={style.right}
+          aria-label={props.rightLabel}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') onRightOpen?.(false)
+          }}
+        >
           {props.right}
         </aside>
       ) : null}

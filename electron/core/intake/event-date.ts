@@ -1,23 +1,47 @@
 import { type DateMention, findDates } from '../text/find-dates.ts'
 import { type LocalDate, localDate, weekdayOf } from '../text/local-date.ts'
 
-/**
- * The day of the event: the one in the dateline, else the first that the story names. A day
- * without a year takes the year of the other days when they agree on one; else null, for a year
- * is never invented.
- */
-export function findEventDate(datelineDay: DateMention | null, story: string): LocalDate | null {
-  const days = findDates(story)
-  const first = datelineDay ?? days[0]
-  if (first === undefined) return null
-  return first.date ?? completeDay(first, days)
+export type EventDay = {
+  readonly date: LocalDate | null
+  /**
+   * The day in the words of the text where they lack its year, else empty. Together with a `date`
+   * they say that its year is a proposal.
+   */
+  readonly written: string
 }
 
-function completeDay(day: DateMention, others: readonly DateMention[]): LocalDate | null {
-  const years = new Set(others.flatMap(({ year }) => year ?? []))
-  const [year] = years
-  if (year === undefined || years.size > 1) return null
-  const date = localDate(year, day.month, day.day)
+/** A day and the text that names it. */
+export type NamedDay = { readonly day: DateMention; readonly text: string }
+
+const bareYear = /(?<![\d/.-])(?<!nomor\s\d{1,3}\stahun\s)(?:19|20)\d{2}(?![\d/-]|\.\d)/giu
+
+/**
+ * The day of the event: the one in the dateline, else the first that the story names. A day
+ * without a year takes the one year that the text names elsewhere; else its date is null, for a
+ * year is never invented.
+ */
+export function findEventDay(inDateline: NamedDay | null, story: string): EventDay {
+  const days = findDates(story)
+  const [first] = days
+  const named = inDateline ?? (first === undefined ? null : { day: first, text: story })
+  if (named === null) return { date: null, written: '' }
+  const { day, text } = named
+  if (day.date !== null) return { date: day.date, written: '' }
+  const written = text.slice(day.start, day.end).replace(/^\((.*)\)$/, '$1')
+  return { date: completeDay(day, onlyYear(days, story)), written }
+}
+
+/** The year of the other days, else one that stands alone; null where there are several. */
+function onlyYear(days: readonly DateMention[], story: string): number | null {
+  const dated = new Set(days.flatMap(({ year }) => year ?? []))
+  const bare = new Set([...story.matchAll(bareYear)].map(([year]) => Number(year)))
+  const years = dated.size > 0 ? dated : bare
+  const [year = null] = years
+  return years.size === 1 ? year : null
+}
+
+function completeDay(day: DateMention, year: number | null): LocalDate | null {
+  const date = year === null ? null : localDate(year, day.month, day.day)
   const contradicts = date !== null && day.weekday !== null && weekdayOf(date) !== day.weekday
   return contradicts ? null : date
 }

@@ -2,11 +2,12 @@ import { type Block, plain } from '../release/block.ts'
 import { type Dateline, emptyDateline } from '../release/dateline.ts'
 import type { Facility } from '../release/facility.ts'
 import type { ReleaseFields } from '../release/release.ts'
-import { findEventDate } from './event-date.ts'
+import { findDates } from '../text/find-dates.ts'
+import { type EventDay, findEventDay } from './event-date.ts'
 import { isNumbered, listBullet } from './list-item.ts'
 import type { Part, Piece } from './piece.ts'
 import { readPressContacts } from './press-contact.ts'
-import { placeOf, readDateline } from './read-dateline.ts'
+import { type DatelineMatch, placeOf, readDateline } from './read-dateline.ts'
 import { printedCode } from './sign-off.ts'
 import { findSpeakers, type Speakers } from './speakers.ts'
 
@@ -20,7 +21,7 @@ export type Known = { readonly facility: Facility | null }
  */
 export function fieldsOf(pieces: readonly Piece[], { facility }: Known): ReleaseFields {
   const texts = (part: Part) => pieces.filter((piece) => piece.part === part).map((p) => p.text)
-  const dateline = readFullDateline(pieces, texts('dateline'))
+  const dateline = readFullDateline(pieces)
   const contacts = readPressContacts(texts('contact'))
   return {
     headline: texts('headline').join(' '),
@@ -32,15 +33,34 @@ export function fieldsOf(pieces: readonly Piece[], { facility }: Known): Release
   }
 }
 
-function readFullDateline(pieces: readonly Piece[], texts: readonly string[]): Dateline {
-  const text = texts.join(' ')
+/** The day that `fieldsOf` takes for the date, with the words that name it. */
+export function eventDayOf(pieces: readonly Piece[]): EventDay {
+  const text = datelineOf(pieces)
+  return readEventDay(pieces, text, readDateline(text))
+}
+
+function datelineOf(pieces: readonly Piece[]): string {
+  return pieces.flatMap((piece) => (piece.part === 'dateline' ? piece.text : [])).join(' ')
+}
+
+/** A dateline of no known form may hold a day all the same. */
+function readEventDay(
+  pieces: readonly Piece[],
+  dateline: string,
+  match: DatelineMatch | null,
+): EventDay {
   const story = pieces
     .filter(({ part }) => /^(lead|body|quote|closing|list-item|subhead)$/.test(part))
     .map((piece) => piece.text)
     .join('\n')
+  const day = match?.date ?? findDates(dateline)[0]
+  return findEventDay(day === undefined ? null : { day, text: dateline }, story)
+}
+
+function readFullDateline(pieces: readonly Piece[]): Dateline {
+  const text = datelineOf(pieces)
   const match = readDateline(text)
-  const day = match?.date ?? null
-  const date = findEventDate(day, story)
+  const { date } = readEventDay(pieces, text, match)
   if (match === null || match.length < text.length)
     return { ...emptyDateline, place: placeOf(text), date }
   return { place: match.place, outlet: match.outlet, form: match.form, date }

@@ -1,4 +1,4 @@
-import type { Speaker } from '../release/block.ts'
+import { type Speaker, type Story, textOfBlock } from '../release/block.ts'
 import { findPeople, findSeats } from './people.ts'
 import type { Piece } from './piece.ts'
 import { findQuoteSpans } from './quotations.ts'
@@ -7,8 +7,15 @@ import { findSpeaker, nobody, type Quoted } from './speaker.ts'
 /** The speaker of a quote piece by its id; nobody where the text names none. */
 export type Speakers = (id: string) => Speaker
 
-/** Speakers of all quote pieces, each read in the light of everything that stands before it. */
-export function findSpeakers(pieces: readonly Piece[], place: string): Speakers {
+/**
+ * Speakers of all quote pieces, each read in the light of everything that stands before it.
+ * `known` ones are taken as they are, and «ungkapnya» after them means them.
+ */
+export function findSpeakers(
+  pieces: readonly Piece[],
+  place: string,
+  known: ReadonlyMap<string, Speaker> = new Map(),
+): Speakers {
   const text = pieces.map((piece) => piece.text).join('\n')
   const people = findPeople(text, new Set([...findSeats(text), place.toLowerCase()]))
   const subjects = people.filter(({ isCompanion }) => !isCompanion)
@@ -23,9 +30,27 @@ export function findSpeakers(pieces: readonly Piece[], place: string): Speakers 
       start: span.start + quotation.start,
       end: span.end + quotation.start,
     }))
-    const speaker = findSpeaker({ text, people, subjects, quotation, spans, previous })
+    const speaker: Speaker =
+      known.get(piece.id) ?? findSpeaker({ text, people, subjects, quotation, spans, previous })
     speakers.set(piece.id, speaker)
     previous = { speaker, end: quotation.end }
   }
   return (id) => speakers.get(id) ?? nobody
+}
+
+/**
+ * Who speaks in each block of a written story: the name given beside it, else the one its words
+ * tell. Null for a block that is no quote.
+ */
+export function findStorySpeakers(story: Story, place: string): readonly (Speaker | null)[] {
+  const pieces = story.map((block, at): Piece => {
+    const part = block.type === 'quote' ? 'quote' : 'body'
+    return { id: `${at}`, text: textOfBlock(block), part }
+  })
+  const known = new Map<string, Speaker>()
+  for (const [at, block] of story.entries())
+    if (block.type === 'quote' && block.speaker.name.trim() !== '')
+      known.set(`${at}`, block.speaker)
+  const speakers = findSpeakers(pieces, place, known)
+  return story.map((block, at) => (block.type === 'quote' ? speakers(`${at}`) : null))
 }

@@ -1,6 +1,7 @@
 import { $createTextNode, $getRoot, $getSelection, $isElementNode, $isParagraphNode } from 'lexical'
 import { $caretBlock } from '../nodes/part-of.ts'
 import { $createQuoteParagraphNode, $isQuoteParagraphNode } from '../nodes/QuoteParagraphNode.ts'
+import { $takeFormatOfText } from './caret-format.ts'
 import { $setPart } from './set-part.ts'
 
 /** A quote below the caret's block, or in its place when it is empty; the caret is between the marks. */
@@ -13,6 +14,7 @@ export function $insertQuote(): void {
   else if ($isParagraphNode(block) && block.isEmpty()) block.replace(quote)
   else block.insertAfter(quote)
   marks.select(1, 1)
+  $takeFormatOfText()
 }
 
 /** Words that are there become a quote as they stand; an empty paragraph gets the quotation marks. */

@@ -12,6 +12,7 @@ import {
 } from 'lexical'
 import { $caretBlock, $partOf } from '../nodes/part-of.ts'
 import type { Part } from '../part.ts'
+import { followFocus } from './follow-focus.ts'
 
 type MarginConfig = {
   readonly labels: Readonly<Record<Part, string>>
@@ -63,17 +64,6 @@ export const MarginExtension = defineExtension({
 /** Lexical draws everything anew when the editor gets its place in the page. */
 function isUnpainted(editor: LexicalEditor): boolean {
   return !editor.getRootElement()?.firstElementChild?.hasAttribute('data-part')
-}
-
-/** The bar stays while a panel or the toolbar is used; another part of the paper takes it over. */
-function followFocus(root: HTMLElement, tell: (place: 'here' | 'elsewhere') => void): () => void {
-  const hear = ({ target }: FocusEvent) => {
-    if (!(target instanceof Node)) return
-    if (root.contains(target)) tell('here')
-    else if (root.closest('article')?.contains(target)) tell('elsewhere')
-  }
-  root.ownerDocument.addEventListener('focusin', hear)
-  return () => root.ownerDocument.removeEventListener('focusin', hear)
 }
 
 function $paintMargin(

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import style from './FacilityDialog.module.css'
-import { emptyFacility, missingIn, tidyFacility } from './facility-draft.ts'
+import { doubtsIn, emptyFacility, gap, missingIn, tidyFacility } from './facility-draft.ts'
 import { IdentityPart } from './IdentityPart.tsx'
 import { LetterheadPart } from './LetterheadPart.tsx'
 import { PressPart } from './PressPart.tsx'
@@ -38,6 +38,8 @@ function OpenDialog(props: Omit<FacilityDialogProps, 'isOpen'>) {
   const [isAddingLogo, setAddingLogo] = useState(false)
   const [refusal, setRefusal] = useState<ErrorCode | null>(null)
   const [leaving, setLeaving] = useState<Leave | null>(null)
+  // The form as it stood when its doubts were named: saved as it is the second time.
+  const [doubted, setDoubted] = useState<Facility | null>(null)
   const form = useRef<HTMLFormElement>(null)
 
   const go = (way: Leave) => (way === 'skip' ? onSkip() : onClose())
@@ -50,8 +52,10 @@ function OpenDialog(props: Omit<FacilityDialogProps, 'isOpen'>) {
     setLeaving(null)
     setChecked(true)
     const [missing] = missingIn(facility)
-    if (missing !== undefined) {
-      form.current?.querySelector<HTMLInputElement>(`[name="${missing}"]`)?.focus()
+    const [stop] = missing === undefined && doubted !== facility ? doubtsIn(facility) : []
+    if (stop !== undefined) setDoubted(facility)
+    if (missing !== undefined || stop !== undefined) {
+      focusField(form.current, missing ?? stop ?? '')
       return
     }
     setSaving(true)
@@ -75,6 +79,11 @@ function OpenDialog(props: Omit<FacilityDialogProps, 'isOpen'>) {
       actions={
         leaving === null ? (
           <>
+            {doubted === facility && !isSaving ? (
+              <p className={style.doubt} role="alert">
+                {say('facility.doubt')}
+              </p>
+            ) : null}
             {refusal === null ? null : (
               <div className={style.refusal}>
                 <Notice tone="error">{say(`errors.${refusal}`)}</Notice>
@@ -116,9 +125,19 @@ function OpenDialog(props: Omit<FacilityDialogProps, 'isOpen'>) {
           isAddingLogo={isAddingLogo}
           onAddingLogo={setAddingLogo}
         />
-        <PressPart facility={facility} onChange={setFacility} />
+        <PressPart facility={facility} isChecked={isChecked} onChange={setFacility} />
         <button type="submit" hidden />
       </form>
     </Dialog>
   )
+}
+
+/** The gap of a proposed letterhead is selected, so that her next key replaces it. */
+function focusField(form: HTMLFormElement | null, name: string) {
+  const field = form?.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`)
+  if (!field) return
+  field.focus()
+  field.scrollIntoView({ block: 'center' })
+  const at = field.value.indexOf(gap)
+  if (at >= 0) field.setSelectionRange(at, at + gap.length)
 }

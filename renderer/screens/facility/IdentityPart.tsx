@@ -45,6 +45,9 @@ export function IdentityPart({ facility, isChecked, onChange }: IdentityPartProp
         <Field
           name="name"
           autoFocus
+          isRequired
+          validationBehavior="aria"
+          aside={<span className={style.required}>{say('facility.required')}</span>}
           label={say('facility.name')}
           help={say(facility.kind === 'other' ? 'facility.nameHelpOther' : 'facility.nameHelp')}
           problem={missing.includes('name') ? say('facility.nameMissing') : undefined}
@@ -53,6 +56,9 @@ export function IdentityPart({ facility, isChecked, onChange }: IdentityPartProp
         />
         <Field
           name="city"
+          isRequired
+          validationBehavior="aria"
+          aside={<span className={style.required}>{say('facility.required')}</span>}
           label={say('facility.city')}
           help={say('facility.cityHelp')}
           problem={missing.includes('city') ? say('facility.cityMissing') : undefined}

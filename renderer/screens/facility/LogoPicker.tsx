@@ -1,5 +1,5 @@
 import { ImagePlus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { AppError, type ErrorCode } from '#core/app-error.ts'
 import { type PhotoHash, photoLimits, photoMediaTypeSchema } from '#core/release/photo.ts'
@@ -21,6 +21,10 @@ type LogoPickerProps = {
 export function LogoPicker({ logo, onChange, isAdding, onAdding }: LogoPickerProps) {
   const say = useWords()
   const [refusal, setRefusal] = useState<ErrorCode | null>(null)
+  const message = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (refusal !== null) message.current?.scrollIntoView({ block: 'nearest' })
+  }, [refusal])
 
   async function take(file: File | undefined) {
     if (file === undefined) return
@@ -66,7 +70,9 @@ export function LogoPicker({ logo, onChange, isAdding, onAdding }: LogoPickerPro
         {refusal === null ? (
           <span className={style.help}>{say('facility.logoHelp')}</span>
         ) : (
-          <Notice tone="error">{say(`errors.${refusal}`)}</Notice>
+          <div ref={message} className={style.refusal}>
+            <Notice tone="error">{say(`errors.${refusal}`)}</Notice>
+          </div>
         )}
       </div>
     </div>

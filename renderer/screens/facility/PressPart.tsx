@@ -2,18 +2,21 @@ import type { PressContact } from '#core/release/contact.ts'
 import type { Facility } from '#core/release/facility.ts'
 import { useWords } from '../../bridge/words.ts'
 import { Field } from '../../ui/Field.tsx'
+import { isDoubtfulEmail } from './facility-draft.ts'
 import { Part } from './Part.tsx'
 import style from './PressPart.module.css'
 
 type PressPartProps = {
   readonly facility: Facility
+  /** True once she tried to save. */
+  readonly isChecked: boolean
   readonly onChange: (facility: Facility) => void
 }
 
 const nobody: PressContact = { name: '', phone: '', email: '' }
 
 /** One press contact; more of them, where a facility has some, stay as they are. */
-export function PressPart({ facility, onChange }: PressPartProps) {
+export function PressPart({ facility, isChecked, onChange }: PressPartProps) {
   const say = useWords()
   const [contact = nobody, ...others] = facility.contacts
   const change = (fields: Partial<PressContact>) =>
@@ -45,6 +48,9 @@ export function PressPart({ facility, onChange }: PressPartProps) {
           name="contactEmail"
           inputMode="email"
           label={say('facility.contactEmail')}
+          problem={
+            isChecked && isDoubtfulEmail(contact.email) ? say('facility.emailDoubt') : undefined
+          }
           value={contact.email}
           onChange={(email) => change({ email })}
         />

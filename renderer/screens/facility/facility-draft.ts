@@ -54,6 +54,21 @@ export function missingIn(facility: Facility): readonly ('name' | 'city')[] {
   return (['name', 'city'] as const).filter((field) => facility[field].trim() === '')
 }
 
+export type Doubt = 'letterhead' | 'contactEmail'
+
+/** What is surely a slip, yet hers to keep: named once, in the order of the form. */
+export function doubtsIn({ letterhead, contacts }: Facility): readonly Doubt[] {
+  const doubts: Doubt[] = []
+  if (letterhead.some((line) => line.includes(gap))) doubts.push('letterhead')
+  if (isDoubtfulEmail(contacts[0]?.email ?? '')) doubts.push('contactEmail')
+  return doubts
+}
+
+export function isDoubtfulEmail(email: string): boolean {
+  const address = email.trim()
+  return address !== '' && !/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(address)
+}
+
 /** What is stored: no white space around the words, no empty line, no empty contact. */
 export function tidyFacility(facility: Facility): Facility {
   return {

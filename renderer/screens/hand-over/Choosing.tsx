@@ -1,9 +1,8 @@
 import { FolderOpen } from 'lucide-react'
-import { formatSchema } from '#contract/calls.ts'
+import { formatSchema } from '#contract/calls/hand-over.ts'
 import type { ErrorCode } from '#core/app-error.ts'
 import type { Part } from '#core/release/outline.ts'
 import type { Release } from '#core/release/release.ts'
-import { releaseFolderName } from '#core/text/safe-names.ts'
 import { useWords } from '../../bridge/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -30,13 +29,7 @@ export function Choosing({ state, refusal, handOver, release, onJump }: Choosing
   }))
   return (
     <div className={style.sections}>
-      {refusal === null ? null : (
-        <Refusal
-          refusal={refusal}
-          release={release}
-          onBeside={() => handOver.start(release, 'beside')}
-        />
-      )}
+      {refusal === null ? null : <Refusal refusal={refusal} />}
       <section className={style.section}>
         <h3 className={style.heading}>{say('handOver.formats')}</h3>
         <ToggleTags
@@ -66,29 +59,15 @@ export function Choosing({ state, refusal, handOver, release, onJump }: Choosing
   )
 }
 
-type RefusalProps = {
-  readonly refusal: ErrorCode
-  readonly release: Release
-  readonly onBeside: () => void
-}
-
-function Refusal({ refusal, release, onBeside }: RefusalProps) {
+function Refusal({ refusal }: { readonly refusal: ErrorCode }) {
   const say = useWords()
   if (refusal === 'export-cancelled') {
     return <Notice tone="info">{say('errors.export-cancelled')}</Notice>
   }
   if (refusal !== 'folder-exists') return <Notice tone="error">{say(`errors.${refusal}`)}</Notice>
-  const name = `${releaseFolderName(release.dateline.date, release.headline)}_2`
   return (
-    <Notice tone="error">
-      <p>
-        {say('errors.folder-exists')} {say('handOver.besideHelp')}
-      </p>
-      <div className={style.offer}>
-        <Button autoFocus onPress={onBeside}>
-          <span className={style.offerName}>{say('handOver.beside', { name })}</span>
-        </Button>
-      </div>
+    <Notice tone="warn">
+      <span>{say('errors.folder-exists')}</span> <span>{say('handOver.besideHelp')}</span>
     </Notice>
   )
 }

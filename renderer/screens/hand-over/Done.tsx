@@ -7,12 +7,20 @@ import { printSize } from './print-size.ts'
 
 type DoneStage = Extract<Stage, { readonly kind: 'done' }>
 
-export function Done({ stage: { handedOver, refusal } }: { readonly stage: DoneStage }) {
+type DoneProps = {
+  readonly stage: DoneStage
+  /** The folder she chose, as it is shown. */
+  readonly into: string
+}
+
+export function Done({ stage: { handedOver, refusal }, into }: DoneProps) {
   const say = useWords()
   const { i18n } = useTranslation()
+  const stroke = into.includes('\\') ? '\\' : '/'
+  const folder = [into.replace(/[\\/]$/, ''), handedOver.folderName].join(stroke)
   return (
     <div className={style.sections}>
-      <Notice tone="ok">{say('handOver.done', { folder: handedOver.folderName })}</Notice>
+      <Notice tone="ok">{say('handOver.done', { folder })}</Notice>
       {refusal === null ? null : <Notice tone="error">{say(`errors.${refusal}`)}</Notice>}
       <table className={style.files} aria-label={say('handOver.files')}>
         <thead>

@@ -16,8 +16,8 @@ type HandOverDialogProps = {
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly release: Release
-  /** Resolves when the last words are on the disk: the main process exports what is stored. */
-  readonly saveFirst?: () => Promise<unknown>
+  /** True when the last words are on the disk: the main process exports what is stored. */
+  readonly saveFirst?: () => Promise<boolean>
   /** Given a part of the sheet; the dialog has closed itself by then. */
   readonly onJump?: (part: Part) => void
 }
@@ -34,7 +34,7 @@ function OpenDialog({ onClose, release, saveFirst, onJump }: Omit<HandOverDialog
       call: client.call,
       on: client.on,
       ensureRenditions,
-      saveFirst: saveFirst ?? (() => Promise.resolve()),
+      saveFirst: saveFirst ?? (() => Promise.resolve(true)),
     }),
   )
   const state = useStore(handOver.store)
@@ -64,7 +64,9 @@ function OpenDialog({ onClose, release, saveFirst, onJump }: Omit<HandOverDialog
         />
       ) : null}
       {state.stage.kind === 'working' ? <Working stage={state.stage} /> : null}
-      {state.stage.kind === 'done' ? <Done stage={state.stage} /> : null}
+      {state.stage.kind === 'done' ? (
+        <Done stage={state.stage} into={state.folder?.label ?? ''} />
+      ) : null}
     </Dialog>
   )
 }
@@ -79,19 +81,25 @@ type ActionsProps = {
 function Actions({ state: { stage, folder, formats }, handOver, release, onClose }: ActionsProps) {
   const say = useWords()
   switch (stage.kind) {
-    case 'choosing':
+    case 'choosing': {
+      const isThere = stage.refusal === 'folder-exists'
+      const face = isThere ? 'beside' : stage.refusal === null ? 'start' : 'startAgain'
       return (
         <>
           <Button onPress={onClose}>{say('handOver.close')}</Button>
           <Button
+            // Another button, so that it takes the focus when it appears.
+            key={face}
             look="primary"
+            autoFocus={isThere}
             isDisabled={folder === null || formats.length === 0}
-            onPress={() => handOver.start(release, 'refuse')}
+            onPress={() => handOver.start(release, isThere ? 'beside' : 'refuse')}
           >
-            {say(stage.refusal === null ? 'handOver.start' : 'handOver.startAgain')}
+            {say(`handOver.${face}`)}
           </Button>
         </>
       )
+    }
     case 'working':
       return (
         <Button autoFocus isDisabled={stage.isCancelling} onPress={() => handOver.cancel()}>

@@ -10,7 +10,7 @@ import { codeOf } from '../../bridge/refusal.ts'
 export type HandOverPorts = Pick<Client, 'call' | 'on'> & {
   readonly ensureRenditions: (hashes: readonly PhotoHash[]) => Promise<void>
   /** The main process exports what is stored, so the last words must have reached the disk. */
-  readonly saveFirst: () => Promise<unknown>
+  readonly saveFirst: () => Promise<boolean>
 }
 
 export type Stage =
@@ -111,7 +111,8 @@ export function createHandOver(ports: HandOverPorts): HandOver {
 }
 
 async function prepare(release: Release, ports: HandOverPorts): Promise<void> {
-  await ports.saveFirst()
+  if (!(await ports.saveFirst()))
+    throw new AppError('export-unsaved', 'the last words are not stored')
   try {
     await ports.ensureRenditions(release.photos.map(({ hash }) => hash))
   } catch (thrown) {

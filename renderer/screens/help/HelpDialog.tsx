@@ -31,6 +31,9 @@ export function HelpDialog({ isOpen, version, onClose }: HelpDialogProps) {
           <Topic title={say('help.sheetTitle')} sentences={[say('help.sheet')]} />
           <Topic title={say('help.photosTitle')} sentences={[say('help.photos')]} />
           <Topic title={say('help.handOverTitle')} sentences={[say('help.handOver')]} />
+          <Topic title={say('help.historyTitle')} sentences={[say('help.history')]} />
+          <Topic title={say('help.copyTitle')} sentences={[say('help.copy')]} />
+          <Topic title={say('help.troubleTitle')} sentences={[say('help.trouble')]} />
           <Topic title={say('help.dataTitle')} sentences={[say('help.data')]} />
           <Topic title={say('help.trashTitle')} sentences={[say('help.trash')]} />
         </div>

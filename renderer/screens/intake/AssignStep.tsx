@@ -1,3 +1,4 @@
+import { eventDayOf } from '#core/intake/fields-of.ts'
 import { leftOut } from '#core/intake/piece.ts'
 import { useWords } from '../../bridge/words.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -20,12 +21,13 @@ export function AssignStep({ sorted, intake }: AssignStepProps) {
         <h3 className={style.heading}>{say('intake.source')}</h3>
         <p className={style.note}>{say('intake.sourceHelp')}</p>
         <PieceList pieces={pieces} onAssign={intake.assign} />
-        {out === 0 ? null : <Notice tone="warn">{say('intake.leftOut', { total: out })}</Notice>}
+        {out === 0 ? null : <Notice tone="warn">{say('intake.leftOut', { count: out })}</Notice>}
       </section>
       <section className={style.column} aria-label={say('intake.fields')}>
         <h3 className={style.heading}>{say('intake.fields')}</h3>
         <FieldList
           fields={correctFields(read, pieces, corrections)}
+          eventDay={eventDayOf(pieces)}
           quotes={pieces.filter(({ part }) => part === 'quote')}
           intake={intake}
         />

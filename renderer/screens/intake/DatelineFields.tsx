@@ -1,3 +1,5 @@
+import type { ComponentProps } from 'react'
+import type { EventDay } from '#core/intake/event-date.ts'
 import { type Dateline, datelineFormSchema, printDateline } from '#core/release/dateline.ts'
 import { useWords } from '../../bridge/words.ts'
 import { Choice } from '../../ui/Choice.tsx'
@@ -8,10 +10,11 @@ import style from './Intake.module.css'
 
 type DatelineFieldsProps = {
   readonly dateline: Dateline
+  readonly eventDay: EventDay
   readonly onChange: (change: Partial<Dateline>) => void
 }
 
-export function DatelineFields({ dateline, onChange }: DatelineFieldsProps) {
+export function DatelineFields({ dateline, eventDay, onChange }: DatelineFieldsProps) {
   const say = useWords()
   const printed = printDateline(dateline)
   const isPlaceAsked = dateline.form !== 'none' && dateline.place.trim() === ''
@@ -43,6 +46,7 @@ export function DatelineFields({ dateline, onChange }: DatelineFieldsProps) {
           label={say('intake.date')}
           value={dateline.date}
           onChange={(date) => onChange({ date })}
+          {...askedOf(dateline, eventDay, say)}
         />
       </div>
       {printed === '' ? null : (
@@ -50,4 +54,17 @@ export function DatelineFields({ dateline, onChange }: DatelineFieldsProps) {
       )}
     </fieldset>
   )
+}
+
+/** An empty day is asked for; one whose year the text does not give is hers to confirm. */
+function askedOf(
+  { date }: Dateline,
+  day: EventDay,
+  say: ReturnType<typeof useWords>,
+): Partial<Pick<ComponentProps<typeof DateField>, 'aside' | 'help'>> {
+  const isProposed = day.written !== '' && date === day.date
+  if (date !== null && !isProposed) return {}
+  const asked = say(date === null ? 'intake.asked' : 'intake.confirm')
+  const help = day.written === '' ? {} : { help: say('intake.written', { words: day.written }) }
+  return { aside: <Tag tone="warn">{asked}</Tag>, ...help }
 }

@@ -1,3 +1,4 @@
+import type { EventDay } from '#core/intake/event-date.ts'
 import type { Piece } from '#core/intake/piece.ts'
 import type { ReleaseFields } from '#core/release/release.ts'
 import { useWords } from '../../bridge/words.ts'
@@ -11,11 +12,12 @@ import { QuoteFields } from './QuoteFields.tsx'
 
 type FieldListProps = {
   readonly fields: ReleaseFields
+  readonly eventDay: EventDay
   readonly quotes: readonly Piece[]
   readonly intake: Intake
 }
 
-export function FieldList({ fields, quotes, intake }: FieldListProps) {
+export function FieldList({ fields, eventDay, quotes, intake }: FieldListProps) {
   const say = useWords()
   const isHeadlineAsked = fields.headline.trim() === ''
   return (
@@ -33,7 +35,11 @@ export function FieldList({ fields, quotes, intake }: FieldListProps) {
             }
           : {})}
       />
-      <DatelineFields dateline={fields.dateline} onChange={intake.setDateline} />
+      <DatelineFields
+        dateline={fields.dateline}
+        eventDay={eventDay}
+        onChange={intake.setDateline}
+      />
       <QuoteFields story={fields.story} quotes={quotes} onChange={intake.setSpeaker} />
       <Field
         label={say('intake.writerCode')}

@@ -6,6 +6,7 @@ import { useWords } from '../../bridge/words.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { CopySummary } from './CopySummary.tsx'
 import { FacilitySummary } from './FacilitySummary.tsx'
 import style from './SettingsDialog.module.css'
 
@@ -14,12 +15,14 @@ type SettingsDialogProps = {
   readonly settings: Settings
   readonly onChange: (settings: Settings) => Promise<void>
   readonly onEditFacility: () => void
+  /** Opens the second copy in the place of this dialog. */
+  readonly onBackup: () => void
   readonly onClose: () => void
 }
 
 /** Every choice takes effect at once; there is nothing to confirm. */
 export function SettingsDialog(props: SettingsDialogProps) {
-  const { isOpen, settings, onChange, onEditFacility, onClose } = props
+  const { isOpen, settings, onChange, onEditFacility, onBackup, onClose } = props
   const say = useWords()
   const [refusal, setRefusal] = useState<ErrorCode | null>(null)
 
@@ -55,6 +58,7 @@ export function SettingsDialog(props: SettingsDialogProps) {
           onChange={(theme) => void change({ theme })}
         />
         <FacilitySummary facility={settings.facility} onEdit={onEditFacility} />
+        <CopySummary onOpen={onBackup} />
       </div>
     </Dialog>
   )

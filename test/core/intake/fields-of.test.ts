@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fieldsOf } from '#core/intake/fields-of.ts'
+import { eventDayOf, fieldsOf } from '#core/intake/fields-of.ts'
 import { assignPart, leftOut, type Piece } from '#core/intake/piece.ts'
 import { readRawText } from '#core/intake/read-raw-text.ts'
 import type { Facility } from '#core/release/facility.ts'
@@ -86,6 +86,37 @@ describe('fieldsOf', () => {
         [{ type: 'text', text: 'sawi 12 kg', marks: [] }],
       ],
     })
+  })
+})
+
+describe('eventDayOf', () => {
+  const lead = 'Lapas Dawa panen sayur bersama warga sekitar kebun lapas hari ini.'
+
+  test.each([
+    ['DAWA, (10/04).', { date: null, written: '10/04' }],
+    ['DAWA, Jumat (10/04) –', { date: null, written: 'Jumat (10/04)' }],
+    ['DAWA, 10 April –', { date: null, written: '10 April' }],
+    ['DAWA, 10 April 2026 –', { date: '2026-04-10', written: '' }],
+  ])('keeps what «%s» says of the day', (dateline, day) => {
+    expect(eventDayOf(piecesOf(`${dateline} ${lead}`))).toEqual(day)
+  })
+
+  test('proposes the one year that the text names elsewhere', () => {
+    const text = `DAWA, (10/04). ${lead} Kebun ini dibuka tahun 2026.`
+
+    expect(eventDayOf(piecesOf(text))).toEqual({ date: '2026-04-10', written: '10/04' })
+  })
+
+  test.each([
+    'Kebun ini dibuka tahun 2025, diperluas tahun 2026.',
+    'Dasarnya Undang-Undang Nomor 22 Tahun 2022.',
+    'Hubungi 0812-2026-2026.',
+  ])('proposes no year from «%s»', (more) => {
+    expect(eventDayOf(piecesOf(`DAWA, (10/04). ${lead} ${more}`)).date).toBe(null)
+  })
+
+  test('finds no day where the text names none', () => {
+    expect(eventDayOf(piecesOf(`DAWA – ${lead}`))).toEqual({ date: null, written: '' })
   })
 })
 

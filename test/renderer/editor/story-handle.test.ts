@@ -1,9 +1,10 @@
 import { getExtensionDependencyFromEditor } from '@lexical/extension'
+import { $getRoot, $getSelection, $isRangeSelection } from 'lexical'
 import { describe, expect, test } from 'vitest'
 import { plain, type Story } from '#core/release/block.ts'
 import { CaretExtension } from '../../../renderer/editor/extensions/caret.ts'
 import { storyHandle } from '../../../renderer/editor/story-handle.ts'
-import { buildStory } from './build-story.ts'
+import { buildStory, change } from './build-story.ts'
 
 const story: Story = [
   { type: 'paragraph', role: 'lead', inlines: plain('Satu.') },
@@ -13,8 +14,17 @@ const story: Story = [
 
 function open() {
   const editor = buildStory(story)
-  const { place } = getExtensionDependencyFromEditor(editor, CaretExtension).output
-  return { handle: storyHandle(editor), place }
+  const { place, caret } = getExtensionDependencyFromEditor(editor, CaretExtension).output
+  const selectBold = () =>
+    change(editor, () => {
+      $getRoot().getFirstDescendant()?.selectEnd()
+      const selection = $getSelection()
+      if (!$isRangeSelection(selection)) return
+      selection.anchor.offset = 0
+      selection.formatText('bold')
+      selection.formatText('italic')
+    })
+  return { handle: storyHandle(editor), place, caret, selectBold }
 }
 
 describe('storyHandle', () => {
@@ -45,6 +55,31 @@ describe('storyHandle', () => {
 
     expect(inserted.map(({ type }) => type)).toEqual(['paragraph', 'quote', 'paragraph', 'list'])
     expect(handle.read()).toEqual(story)
+  })
+
+  test.each([
+    ['a jump', ({ handle }: ReturnType<typeof open>) => handle.focusBlock(1)],
+    ['a new quote', ({ handle }: ReturnType<typeof open>) => handle.insertQuote()],
+  ])('leaves bold and italic behind with %s', (_name, place) => {
+    const opened = open()
+    opened.selectBold()
+    const before = opened.caret.peek()
+
+    place(opened)
+
+    expect(before).toMatchObject({ isBold: true, isItalic: true })
+    opened.handle.read()
+    expect(opened.caret.peek()).toMatchObject({ isBold: false, isItalic: false })
+  })
+
+  test('goes on in bold where it jumps into bold', () => {
+    const { handle, caret, selectBold } = open()
+    selectBold()
+    handle.focusBlock(1)
+
+    handle.focusBlock(0)
+
+    expect(caret.peek()).toMatchObject({ isBold: true, isItalic: true })
   })
 
   test('refuses a bad address', () => {

@@ -9,7 +9,11 @@ import { pngBytes } from './picture-bytes.ts'
 const fileOf = (name: string, bytes: BlobPart) => new File([bytes], name)
 const good = (name: string, salt: number) => fileOf(name, pngBytes(40, 30, salt))
 
-async function add(files: readonly File[], ports: PhotoPorts) {
+async function add(
+  files: readonly File[],
+  ports: PhotoPorts,
+  isCancelled: () => boolean = () => false,
+) {
   const added: Photo[] = []
   const refused = await addPhotos(
     {
@@ -17,6 +21,7 @@ async function add(files: readonly File[], ports: PhotoPorts) {
       credit: 'Humas Contoh',
       isPresent: (hash) => added.some((photo) => photo.hash === hash),
       onStart: () => {},
+      isCancelled,
       onPhoto: (photo) => added.push(photo),
     },
     ports,
@@ -52,6 +57,38 @@ describe('addPhotos', () => {
 
     expect(added).toHaveLength(2)
     expect(reasons).toEqual(['teks.jpg: photo-not-a-picture', 'b.png: photo-not-a-picture'])
+  })
+
+  test('brings back the words of a photo that was used before', async () => {
+    const words = { caption: 'Panen kangkung', credit: '', altText: 'Kebun' }
+    const { ports } = fakePorts({
+      'photo.add': () => ({
+        hash: 'a'.repeat(64),
+        mediaType: 'image/png',
+        widthPx: 40,
+        heightPx: 30,
+        sizeBytes: 9,
+        words,
+      }),
+    })
+
+    const { added } = await add([good('a.png', 1)], ports)
+
+    expect(added).toMatchObject([
+      { caption: 'Panen kangkung', credit: 'Humas Contoh', altText: 'Kebun' },
+    ])
+    expect(added[0]).not.toHaveProperty('words')
+  })
+
+  test('leaves the rest alone when she cancels', async () => {
+    const { ports, asked } = fakePorts()
+    const isCancelled = () => asked.length > 0
+
+    const { added, reasons } = await add([good('a.png', 1), good('b.png', 2)], ports, isCancelled)
+
+    expect(added).toHaveLength(1)
+    expect(reasons).toEqual([])
+    expect(asked.filter(({ name }) => name === 'photo.add')).toHaveLength(1)
   })
 
   test('refuses a giant picture from its head alone', async () => {
@@ -97,17 +134,22 @@ describe('addPhotos', () => {
     expect(namesAsked()).not.toContain('photo.keep')
   })
 
-  test('says why the store refuses', async () => {
+  test.each([
+    ['disk-full', 'no-room'],
+    ['disk-failed', 'not-kept'],
+    ['disk-slow', 'not-kept'],
+    ['disk-read-only', 'disk-read-only'],
+  ] as const)('tells of a photo that %s keeps out', async (code, reason) => {
     const { ports } = fakePorts({
       'photo.keep': () => {
-        throw new AppError('disk-full', 'no space')
+        throw new AppError(code, 'refused')
       },
     })
 
     const { added, reasons } = await add([good('a.png', 1)], ports)
 
     expect(added).toEqual([])
-    expect(reasons).toEqual(['a.png: disk-full'])
+    expect(reasons).toEqual([`a.png: ${reason}`])
   })
 
   test('goes on when a stick is pulled while reading', async () => {

@@ -15,6 +15,7 @@ export function fakePorts(special: Answers = {}, draw: PhotoPorts['draw'] = draw
       widthPx: readPictureHeader(bytes)?.widthPx ?? 1,
       heightPx: readPictureHeader(bytes)?.heightPx ?? 1,
       sizeBytes: bytes.length,
+      words: { caption: '', credit: '', altText: '' },
     }),
     'photo.keep': () => ({}),
     ...special,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import {
+  doubtsIn,
   emptyFacility,
+  isDoubtfulEmail,
   missingIn,
   proposeLetterhead,
   tidyFacility,
@@ -41,6 +43,35 @@ describe('missingIn', () => {
   test('asks for nothing once name and city stand', () => {
     expect(missingIn({ ...emptyFacility, name: 'Contoh', city: 'Contoh' })).toEqual([])
   })
+})
+
+describe('doubtsIn', () => {
+  test('names a gap in the letterhead and an address that is none', () => {
+    const letterhead = proposeLetterhead({ ...emptyFacility, name: 'Contoh' })
+    const contacts = [{ name: 'Contoh', phone: '', email: 'humas.contoh' }]
+
+    expect(doubtsIn({ ...emptyFacility, letterhead, contacts })).toEqual([
+      'letterhead',
+      'contactEmail',
+    ])
+  })
+
+  test('has none about an empty form', () => {
+    expect(doubtsIn(emptyFacility)).toEqual([])
+  })
+})
+
+describe('isDoubtfulEmail', () => {
+  test.each(['', ' ', 'humas@contoh.go.id', ' humas.lapas@contoh.id '])('takes «%s»', (email) => {
+    expect(isDoubtfulEmail(email)).toBe(false)
+  })
+
+  test.each(['humas', 'humas@contoh', 'humas@contoh.', '@contoh.id', 'a b@contoh.id'])(
+    'doubts «%s»',
+    (email) => {
+      expect(isDoubtfulEmail(email)).toBe(true)
+    },
+  )
 })
 
 describe('tidyFacility', () => {

@@ -43,7 +43,7 @@ function makeHandOver(special: Answers = {}, ports: Partial<HandOverPorts> = {})
       return () => heard.splice(heard.indexOf(listener), 1)
     },
     ensureRenditions: async () => {},
-    saveFirst: async () => {},
+    saveFirst: async () => true,
     ...ports,
   })
   const stage = () => handOver.store.getState().stage
@@ -115,7 +115,7 @@ describe('start', () => {
         },
       },
       {
-        saveFirst: async () => steps.push('save'),
+        saveFirst: async () => steps.push('save') > 0,
         ensureRenditions: async () => {
           steps.push('draw')
         },
@@ -180,12 +180,12 @@ describe('start', () => {
   })
 
   test('writes nothing when the last words cannot be saved', async () => {
-    const { handOver, stage, names } = makeHandOver({}, { saveFirst: refusing('disk-full') })
+    const { handOver, stage, names } = makeHandOver({}, { saveFirst: async () => false })
     await handOver.proposeFolder()
 
     await handOver.start(release, 'refuse')
 
-    expect(stage()).toEqual({ kind: 'choosing', refusal: 'disk-full' })
+    expect(stage()).toEqual({ kind: 'choosing', refusal: 'export-unsaved' })
     expect(names()).not.toContain('export.start')
   })
 

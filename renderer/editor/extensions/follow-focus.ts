@@ -1,0 +1,13 @@
+/** The story keeps its place while a panel or the toolbar is used; another part of the paper takes it over. */
+export function followFocus(
+  root: HTMLElement,
+  tell: (place: 'here' | 'elsewhere') => void,
+): () => void {
+  const hear = ({ target }: FocusEvent) => {
+    if (!(target instanceof Node)) return
+    if (root.contains(target)) tell('here')
+    else if (root.closest('article')?.contains(target)) tell('elsewhere')
+  }
+  root.ownerDocument.addEventListener('focusin', hear)
+  return () => root.ownerDocument.removeEventListener('focusin', hear)
+}

@@ -1,0 +1,81 @@
+import type { Report } from '#contract/calls.ts'
+import type { ReleaseId } from '#core/release/release.ts'
+import { client } from '../../bridge/client.ts'
+import { useWords } from '../../bridge/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import style from './FindingsDialog.module.css'
+import { momentWords } from './moment-words.ts'
+import { SendToTechnician } from './SendToTechnician.tsx'
+
+type Found = Report['findings'][number]
+
+type FindingsDialogProps = {
+  readonly findings: readonly Found[]
+  readonly onOpen: (id: ReleaseId) => void
+  readonly onDismiss: (key: string) => void
+  readonly onChanged: () => void
+  readonly onClose: () => void
+}
+
+/** One entry a finding: what was found, what is safe, what she can do. */
+export function FindingsDialog(props: FindingsDialogProps) {
+  const { findings, onClose } = props
+  const say = useWords()
+  return (
+    <Dialog
+      isOpen
+      title={say('recovery.title')}
+      closeLabel={say('recovery.close')}
+      onClose={onClose}
+      actions={<Button onPress={onClose}>{say('recovery.close')}</Button>}
+    >
+      <p className={style.lead}>{say('recovery.lead')}</p>
+      <ul className={style.list}>
+        {findings.map((finding) => (
+          <li key={finding.key} className={style.finding}>
+            <Entry {...props} finding={finding} />
+          </li>
+        ))}
+      </ul>
+      <SendToTechnician />
+    </Dialog>
+  )
+}
+
+function Entry(props: FindingsDialogProps & { readonly finding: Found }) {
+  const { finding, onOpen, onDismiss, onChanged } = props
+  const { id, key, kind, until, source } = finding
+  const say = useWords()
+  const canOpen = id !== null && kind !== 'never-saved'
+  const untitled = id === null ? say('recovery.settings') : say('recovery.untitled')
+  return (
+    <>
+      <h3 className={style.headline}>{finding.headline.trim() || untitled}</h3>
+      <p>
+        {say(`recovery.kinds.${kind}`)}
+        {until === null ? null : ` ${say('recovery.until', { time: momentWords(until) })}`}
+        {source === null ? null : ` ${say(`recovery.sources.${source}`)}`}
+      </p>
+      <p>{say(`recovery.next.${kind}`)}</p>
+      <div className={style.ways}>
+        {canOpen ? (
+          <Button look="soft" onPress={() => onOpen(id)}>
+            {say('recovery.openRelease')}
+          </Button>
+        ) : null}
+        {kind === 'missing' && id !== null ? (
+          <Button
+            look="quiet"
+            onPress={() => void client.call('release.forget', { id }).then(onChanged, onChanged)}
+          >
+            {say('recovery.forget')}
+          </Button>
+        ) : null}
+        <Button look="quiet" onPress={() => onDismiss(key)}>
+          {say('recovery.understood')}
+        </Button>
+      </div>
+    </>
+  )
+}
