@@ -1,0 +1,62 @@
+import { recordFigure } from '../../helpers/figures.ts'
+import type { Verdict } from './oracle.ts'
+
+/** The sums of one test, filled round by round. */
+export type Tally = {
+  rounds: number
+  failedRounds: number
+  acknowledged: number
+  lost: number
+  ghosts: number
+  silent: number
+  damaged: number
+  torn: number
+  /** Faults of other kinds that a test finds, such as leftover temporary files. */
+  others: number
+  readonly notes: string[]
+}
+
+export function newTally(): Tally {
+  const none = { lost: 0, ghosts: 0, silent: 0, damaged: 0, torn: 0, others: 0 }
+  return { rounds: 0, failedRounds: 0, acknowledged: 0, ...none, notes: [] }
+}
+
+/** Adds a round's verdicts; `label` must be enough to play the round again. */
+export function addRound(tally: Tally, label: string, verdicts: readonly Verdict[]): void {
+  tally.rounds += 1
+  let failed = false
+  for (const { lost, ghosts, silent, damaged, notes } of verdicts) {
+    tally.lost += lost
+    tally.ghosts += ghosts
+    tally.silent += silent
+    tally.damaged += damaged
+    if (lost + ghosts + silent > 0) failed = true
+    if (notes.length > 0) tally.notes.push(`${label}: ${notes.slice(0, 3).join('; ')}`)
+  }
+  if (failed) tally.failedRounds += 1
+}
+
+/** A promise broken that is none of L, G, X; it fails the test as they do. */
+export function addFault(tally: Tally, note: string): void {
+  tally.others += 1
+  tally.notes.push(note)
+}
+
+export function printTally(name: string, tally: Tally, seed: string, seconds: number): void {
+  const { rounds, acknowledged, lost, ghosts, silent, damaged, torn, others } = tally
+  console.log(
+    `${name}: ${rounds} rounds, ${acknowledged} acknowledged saves, L ${lost}, G ${ghosts}, ` +
+      `X ${silent}, D ${damaged}, other faults ${others}, torn tails ${torn}, ` +
+      `seed ${seed}, ${seconds.toFixed(1)} s`,
+  )
+  for (const note of tally.notes.slice(0, 5)) console.log(`    ${note}`)
+  if (tally.notes.length > 5) console.log(`    … and ${tally.notes.length - 5} more`)
+}
+
+/** True where the figure holds: nothing lost, no ghost, nothing silently wrong, and enough done. */
+export function recordTally(id: string, tally: Tally): boolean {
+  const value = tally.lost + tally.ghosts + tally.silent
+  const holds = value === 0 && tally.others === 0 && tally.acknowledged > 0
+  recordFigure({ id: `fault-${id}`, value, unit: 'releases', goal: 0, holds })
+  return holds
+}

@@ -1,0 +1,69 @@
+import type { Act } from './life.ts'
+import { type Random, randomOf } from './random.ts'
+import { stepAt } from './workload.ts'
+
+/** Every act of the store once or more, with saves after each, so that a fault is followed by work. */
+export function fullLife(seed: string): readonly Act[] {
+  const save = savesOf(seed, 0)
+  return [
+    save('r0'),
+    save('r0'),
+    { act: 'settings', text: `@settings 1 ${seed}` },
+    save('r1'),
+    { act: 'list' },
+    save('r0'),
+    { act: 'duplicate', id: 'r1' },
+    { act: 'discard', id: 'r1' },
+    save('r0'),
+    { act: 'restore', id: 'r1' },
+    save('r1'),
+    { act: 'settings', text: `@settings 2 ${seed}` },
+    { act: 'restart' },
+    save('r1'),
+    save('r2'),
+    save('r0'),
+    { act: 'discard', id: 'r0' },
+    save('r0'),
+    save('r1'),
+  ]
+}
+
+/** Fills both logs of a release, so that its next save turns to the older one. */
+export function agingLife(seed: string): readonly Act[] {
+  const text = stepAt(seed, 'rotation', 0).text.repeat(20).slice(0, 530_000)
+  return [1, 2, 3, 4].map((nr) => ({ act: 'save', id: 'r0', text: `r0 ${nr} ${text}` }))
+}
+
+/** On a disk where `agingLife` was: the first save turns the logs. */
+export function turningLife(seed: string): readonly Act[] {
+  const save = savesOf(seed, 10)
+  return [{ act: 'restart' }, save('r0'), save('r0'), save('r1'), { act: 'restart' }, save('r0')]
+}
+
+/** Numbers its texts from `from` on: a later life must not look older. */
+export function randomLife(seed: string, from = 0): readonly Act[] {
+  const random = randomOf(`${seed}/life`)
+  const save = savesOf(seed, from)
+  const ids = ['r0', 'r1', 'r2'] as const
+  return Array.from({ length: 6 + random.below(12) }, (_, nr): Act => {
+    const id = random.pick(ids)
+    const kind = random.below(12)
+    if (kind === 0) return { act: 'settings', text: `@settings ${from + nr} ${seed}` }
+    if (kind === 1) return { act: 'restart' }
+    if (kind === 2) return { act: 'list' }
+    if (kind === 3) return { act: placeOf(random), id }
+    return save(id)
+  })
+}
+
+function placeOf(random: Random): 'discard' | 'restore' {
+  return random.chance(0.6) ? 'discard' : 'restore'
+}
+
+function savesOf(seed: string, from: number) {
+  let index = from
+  return (id: string): Act => {
+    index += 1
+    return { act: 'save', id, text: `${id} ${index} ${stepAt(seed, 'typing', index).text}` }
+  }
+}

@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto'
+import { workFolder } from './machine.ts'
+import { prepareTools } from './tools.ts'
+
+/** What a run is asked to do and what this machine lets it do. */
+export type Plan = {
+  readonly long: boolean
+  readonly only: readonly string[] | null
+  readonly seed: string
+  readonly work: string
+  /** Null where the group can run, otherwise why it cannot. */
+  readonly noMounts: string | null
+  readonly noDevices: string | null
+  readonly skipped: readonly (readonly [group: string, why: string])[]
+}
+
+export type Wishes = {
+  readonly long?: boolean
+  readonly only?: string | undefined
+  readonly seed?: string | undefined
+}
+
+export function newPlan({ long = false, only, seed }: Wishes): Plan {
+  const { forMounts, forDevices } = prepareTools()
+  const skipped: (readonly [string, string])[] = []
+  if (forMounts !== null) skipped.push(['D1 and the mounts of D3', forMounts])
+  if (forDevices !== null) skipped.push(['C1 and D2', forDevices])
+  return {
+    long,
+    only: only?.split(',') ?? null,
+    seed: seed ?? randomBytes(3).toString('hex'),
+    work: workFolder(),
+    noMounts: forMounts,
+    noDevices: forDevices,
+    skipped,
+  }
+}

@@ -1,0 +1,18 @@
+/** What a reader finds under an id: its text, or a refusal with a reason. */
+export type Found =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'damaged'; readonly reason: string }
+
+export type OpenSaver = {
+  /** Resolves when the saver acknowledges; rejects when it refuses. */
+  readonly save: (id: string, text: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Anything that claims to keep texts in a folder: our store, and what it is compared with. */
+export type Saver = {
+  readonly name: string
+  readonly open: (folder: string) => Promise<OpenSaver>
+  /** As a fresh program would; rejects only where the whole folder cannot be opened. */
+  readonly read: (folder: string) => Promise<ReadonlyMap<string, Found>>
+}

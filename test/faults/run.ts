@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util'
+import { cleanUp } from './rig/machine.ts'
+import { newPlan, type Plan } from './rig/plan.ts'
+import { electronTests } from './tests/in-electron.ts'
+import { controlTests, storeTests } from './tests/tests.ts'
+
+const usage = 'node test/faults/run.ts [--long] [--only A1,C1] [--seed WORD]'
+
+/** Runs the fault tests one after another; the answer is the exit code. */
+async function runAll(plan: Plan): Promise<number> {
+  console.log(`Fault tests, ${plan.long ? 'all' : 'the part for every day'}, seed ${plan.seed}.`)
+  for (const [group, why] of plan.skipped) console.log(`Skipped here: ${group}, because it ${why}.`)
+  let failed = 0
+  for (const test of [...storeTests, ...electronTests, ...controlTests]) {
+    if (plan.only !== null && !plan.only.includes(test.id)) continue
+    const answer = await test.run(plan)
+    if (answer === 'failed') failed += 1
+  }
+  console.log(failed === 0 ? 'Nothing was lost.' : `${failed} fault tests FAILED.`)
+  return failed === 0 ? 0 : 1
+}
+
+const { values } = parseArgs({
+  options: {
+    long: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    seed: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+})
+
+if (values.help) {
+  console.log(usage)
+} else {
+  try {
+    process.exitCode = await runAll(newPlan(values))
+  } finally {
+    cleanUp()
+  }
+}
