@@ -13,7 +13,8 @@ export function findOverflow(page: Page): Promise<readonly string[]> {
       if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue
       const style = getComputedStyle(element)
       const isWide = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 4
-      const scrolls = ['auto', 'scroll'].includes(style.overflowX) || element === document.documentElement
+      const scrolls =
+        ['auto', 'scroll'].includes(style.overflowX) || element === document.documentElement
       if (isWide && scrolls) found.push(`scrolls sideways: ${describe(element)}`)
       if (!element.matches('button, [role="tab"], [role="menuitem"], [role="option"]')) continue
       const { left, right, width, height } = element.getBoundingClientRect()
@@ -29,16 +30,24 @@ export function findOverflow(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** Controls that no scrolling brings into the window, or that lie under something else there. */
+/**
+ * Controls that no scrolling brings into the window, or that lie under something else there. What an
+ * unfolded side panel covers is not counted: the panel folds again.
+ */
 export function findUnreachable(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const controls = 'button, input, textarea, select, [role="tab"], [role="textbox"]'
+    const isSeen = (control: HTMLElement) => {
+      // One pixel high and wide: only there for screen readers.
+      for (let box: HTMLElement | null = control; box !== null; box = box.parentElement) {
+        if (box.offsetWidth <= 1 && box.offsetHeight <= 1) return false
+      }
+      return control.checkVisibility({ checkVisibilityCSS: true })
+    }
     return [...document.querySelectorAll<HTMLElement>(controls)]
-      .filter((control) => {
-        const { width, height } = control.getBoundingClientRect()
-        const isThere = control.checkVisibility({ checkVisibilityCSS: true }) && width > 1 && height > 1
-        return isThere && control.closest('[inert], [aria-hidden="true"]') === null
-      })
+      .filter(
+        (control) => isSeen(control) && control.closest('[inert], [aria-hidden="true"]') === null,
+      )
       .filter((control) => {
         control.scrollIntoView({ block: 'nearest', inline: 'nearest' })
         const { left, top, right, bottom } = control.getBoundingClientRect()
@@ -46,8 +55,11 @@ export function findUnreachable(page: Page): Promise<readonly string[]> {
         const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2
         const hit = document.elementFromPoint(x, y)
         const isInside = left >= -1 && right <= innerWidth + 1
+        if (isInside && hit?.closest('aside') && control.closest('main') !== null) return false
         return !isInside || hit === null || !(control.contains(hit) || hit.contains(control))
       })
-      .map((control) => control.getAttribute('aria-label') ?? control.textContent ?? control.tagName)
+      .map(
+        (control) => control.getAttribute('aria-label') ?? control.textContent ?? control.tagName,
+      )
   })
 }

@@ -10,9 +10,10 @@ function read(program: string, args: readonly string[]): string {
   return stdout
 }
 
-/** Text of a PDF with its white space folded. */
+/** Text of a PDF with its white space folded, without the lines at the foot of its pages. */
 export function textOfPdf(path: string): string {
-  return fold(read('pdftotext', ['-layout', path, '-']))
+  const text = read('pdftotext', ['-layout', path, '-'])
+  return fold(text.replace(/^ *Halaman \d+ dari \d+ · .*$/gm, ''))
 }
 
 export const factsOfPdf = (path: string): string => read('pdfinfo', [path])

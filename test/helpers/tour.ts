@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import type { en } from '#core/i18n/en.ts'
 import type { id } from '#core/i18n/id.ts'
-import { samplePhoto } from './full-release.ts'
 import { callOn } from './call.ts'
+import { samplePhoto } from './full-release.ts'
 import { readSample, readSampleText } from './sample.ts'
 import { tinyJpeg } from './tiny-jpeg.ts'
 
@@ -30,10 +30,13 @@ export async function furnish(page: Page): Promise<void> {
 
 /** Bytes do not cross to the page in an ordinary call of the tests. */
 async function addPhoto(page: Page) {
-  const hash = await page.evaluate(async (bytes) => {
-    const answer = await window.teras.call('photo.add', { bytes: new Uint8Array(bytes) })
-    return (answer as { readonly value: { readonly hash: string } }).value.hash
-  }, [...tinyJpeg.bytes])
+  const hash = await page.evaluate(
+    async (bytes) => {
+      const answer = await window.teras.call('photo.add', { bytes: new Uint8Array(bytes) })
+      return (answer as { readonly value: { readonly hash: string } }).value.hash
+    },
+    [...tinyJpeg.bytes],
+  )
   return { ...samplePhoto, hash }
 }
 
@@ -52,6 +55,32 @@ export async function openRelease({ page, words }: Tour): Promise<void> {
   await page.getByRole('row').filter({ hasText: 'Panen 120' }).first().click()
   await page.getByRole('textbox', { name: words.sheet.storyLabel }).waitFor()
 }
+
+/** Before anything is written. */
+export const firstStops: readonly (Stop & { readonly isFirstStart: boolean })[] = [
+  {
+    name: 'the first start',
+    isFirstStart: true,
+    async reach({ page, words }) {
+      await page.getByText(words.facility.titleFirst).waitFor()
+    },
+  },
+  {
+    name: 'the first start with what is missing',
+    isFirstStart: true,
+    async reach({ page, words }) {
+      await page.getByRole('button', { name: words.facility.save }).click()
+      await page.getByText(words.facility.nameMissing).waitFor()
+    },
+  },
+  {
+    name: 'the empty library',
+    isFirstStart: false,
+    async reach({ page, words }) {
+      await page.getByText(words.library.emptyTitle).waitFor()
+    },
+  },
+]
 
 const toSheet = (name: string, reach: (tour: Tour) => Promise<void>): Stop => ({
   name,
@@ -111,7 +140,7 @@ export const stops: readonly Stop[] = [
     await page.getByRole('textbox', { name: words.sheet.storyLabel }).click()
   }),
   toSheet('the sheet with a photo', async ({ page, words }) => {
-    await showSide({ page, words })
+    await showSide(page, words)
     await page.getByRole('tab', { name: words.sheet.parts.photos }).click()
     await page.getByLabel(words.photos.caption).waitFor()
   }),
@@ -137,7 +166,11 @@ export const stops: readonly Stop[] = [
   }),
   toSheet('handing over done', async (tour) => {
     await handOver(tour)
-    await tour.page.getByRole('button', { name: tour.words.handOver.reveal }).waitFor()
+    const beside = tour.page.getByRole('button', { name: /_2/ })
+    const reveal = tour.page.getByRole('button', { name: tour.words.handOver.reveal })
+    await beside.or(reveal).waitFor()
+    if (await beside.isVisible()) await beside.click()
+    await reveal.waitFor()
   }),
   toSheet('handing over refused', async (tour) => {
     await handOver(tour)
@@ -166,10 +199,11 @@ async function handOver(tour: Tour): Promise<void> {
   await press(tour, tour.words.handOver.start)
 }
 
-/** Below 1,200 px the side panel is folded away. */
-export async function showSide({ page, words }: Pick<Tour, 'page' | 'words'>): Promise<void> {
+/** Unfolds the side panel, which a narrow window folds away; false where there is none in reach. */
+export async function showSide(page: Page, words: Tour['words']): Promise<boolean> {
   const fold = page.locator(`button[aria-label="${words.sheet.side}"]`)
-  if ((await fold.count()) === 0) return
-  const isOutOfReach = await fold.evaluate((button) => button.closest('[inert]') !== null)
-  if ((await fold.isVisible()) && !isOutOfReach) await fold.click()
+  if ((await fold.count()) === 0 || !(await fold.isVisible())) return false
+  if (await fold.evaluate((button) => button.closest('[inert]') !== null)) return false
+  await fold.click()
+  return true
 }
