@@ -31,6 +31,11 @@ export async function measureStart(): Promise<number> {
   return median(ours) / median(blank)
 }
 
+/** Process start to usable library of the profile in `folder`, in milliseconds. */
+export function startLibrary(folder: string): Promise<number> {
+  return startOnce(['.', '--lang=id'], folder, libraryUsable)
+}
+
 /** When the page was ready, as a wall-clock moment; null while it is not. */
 type Readiness = () => number | null
 
