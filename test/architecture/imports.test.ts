@@ -20,6 +20,8 @@ const planted = [
   ['electron/services/store/', 'lowdb/node'],
   ['electron/services/store/', 'node:fs/promises'],
   ['electron/services/photos/', 'node:fs'],
+  ['electron/services/recovery/', 'node:fs/promises'],
+  ['electron/services/exporters/', 'node:fs'],
   ['electron/main/', 'react'],
   ['electron/preload/', 'node:fs'],
   ['electron/preload/', '#services/store/profile.ts'],
