@@ -8,13 +8,18 @@ export const mainConfig = {
   define: { 'process.env.NODE_ENV': '"production"' },
   ssr: { target: 'node', noExternal: true },
   build: {
-    ssr: 'electron/main/main.ts',
+    ssr: true,
     target: 'node18',
     minify: false,
     rolldownOptions: {
+      input: {
+        main: 'electron/main/main.ts',
+        // A thread of its own starts from a file of its own.
+        'search-worker': 'electron/services/search/search-worker.ts',
+      },
       // Named outright: externals that plugins add do not count when everything else is bundled.
       external: ['electron', /^node:/, ...builtinModules],
-      output: { format: 'cjs', entryFileNames: 'main.cjs', chunkFileNames: '[name].cjs' },
+      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
     },
   },
 } satisfies InlineConfig
