@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
 import { fieldsOf } from '#core/intake/fields-of.ts'
 import { readRawText } from '#core/intake/read-raw-text.ts'
 import { draftRelease, type Release, releaseSchema } from '#core/release/release.ts'
@@ -15,6 +16,11 @@ const fieldsSchema = releaseSchema.pick({
   writerCode: true,
 })
 
+const savedElsewhereSchema = z.looseObject({
+  kind: z.literal('teras-release'),
+  release: z.unknown(),
+})
+
 /** A text that opens with a brace is JSON: a stored release, or the fields that `import` prints. */
 export function readRelease(text: string): Read | Refused {
   if (/^\s*\{/.test(text)) return readJson(text)
@@ -27,12 +33,18 @@ export function readRelease(text: string): Read | Refused {
 }
 
 function readJson(text: string): Read | Refused {
-  const value = parse(text)
+  const value = unwrap(parse(text))
   const release = releaseSchema.safeParse(value)
   if (release.success) return { kind: 'release', release: release.data }
   const fields = fieldsSchema.safeParse(value)
   if (!fields.success) return refuse('not-a-release')
   return { kind: 'release', release: { ...draft(), ...fields.data } }
+}
+
+/** What «Simpan ke…» leaves on a stick is the release in a wrapper that names it. */
+function unwrap(value: unknown): unknown {
+  const wrapped = savedElsewhereSchema.safeParse(value)
+  return wrapped.success ? wrapped.data.release : value
 }
 
 function parse(text: string): unknown {

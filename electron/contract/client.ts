@@ -20,8 +20,8 @@ export type Client = {
 }
 
 /**
- * The main process has parsed what it answers and says by the same table, so the client trusts
- * the shape and stays free of the schemas' weight.
+ * The main process parses what it is given; what it answers its handlers are typed for by the same
+ * table. So the client trusts the shape and stays free of the schemas' weight.
  */
 export function createClient(bridge: Bridge): Client {
   return {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { app, ipcMain, protocol, session } from 'electron'
 import { callChannel } from '#contract/answers.ts'
 import type { Handlers } from '#contract/handlers.ts'
-import { isProfile, type KnownPlace, type Pointer } from '#services/recovery/pointer.ts'
+import { beginAnew, isProfile, type KnownPlace, type Pointer } from '#services/recovery/pointer.ts'
 import { nodeFilePort } from '#services/store/node-file-port.ts'
 import { readBundle } from './bundle.ts'
 import { createDialogs } from './dialogs.ts'
@@ -65,8 +65,7 @@ export function askForProfile(
         return { isThere }
       },
       async 'profile.start-anew'() {
-        await pointer.forget(lost.folder)
-        leave(lost.folder)
+        leave(await beginAnew(pointer, { usual: options.profileFolder, lost: lost.folder }))
         return {}
       },
     }

@@ -4,7 +4,7 @@ import { type CallName, calls } from '#contract/calls.ts'
 import type { Handlers } from '#contract/handlers.ts'
 import { AppError } from '#core/app-error.ts'
 import { describe, log } from './log.ts'
-import { pageHost } from './page-policy.ts'
+import { pageOrigin } from './page-policy.ts'
 
 /**
  * Answers the calls of the contract that `handlers` offers; `mainFrame` is the only frame that may
@@ -52,8 +52,7 @@ function isCall(name: unknown): name is CallName {
 /** A frame that was detached while it called has no address any more and is refused. */
 function isOurs({ senderFrame }: IpcMainInvokeEvent, ours: WebFrameMain | null): boolean {
   if (senderFrame === null || ours === null || senderFrame !== ours) return false
-  const { protocol, host } = new URL(senderFrame.url)
-  return protocol === 'app:' && host === pageHost
+  return senderFrame.url.startsWith(`${pageOrigin}/`)
 }
 
 function refuse(what: string, code: AppError['code']): Answer<never> {

@@ -9,7 +9,11 @@ export type CallTable = Readonly<
 
 export const nothing = z.strictObject({})
 export const byId = z.strictObject({ id: releaseIdSchema })
-export const bytes = z.instanceof(Uint8Array)
+/** Far above the largest photo: what is larger is a fault and not a file of hers. */
+const bytesAtMost = 128 * 1024 * 1024
+export const bytes = z
+  .instanceof(Uint8Array)
+  .refine(({ length }) => length <= bytesAtMost, 'too many bytes')
 
 /** `revision` counts the saves of a release from 1; `savedAt` is when it was flushed. */
 export const savedSchema = z.strictObject({ revision: z.int().positive(), savedAt: momentSchema })

@@ -24,7 +24,7 @@ export function settingsHandlers({
   return {
     async 'settings.read'() {
       const [settings, writable, where] = await Promise.all([
-        profile.settings.read(),
+        profile.settings.show(),
         profile.writable(),
         whereSheWas(),
       ])

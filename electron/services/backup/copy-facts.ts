@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { AppError, errorCodeSchema } from '#core/app-error.ts'
+import { errorCodeSchema } from '#core/app-error.ts'
 import { momentSchema } from '#core/release/release.ts'
 import type { Clock } from '#services/store/clock.ts'
 import { openDatabase } from '#services/store/database.ts'
 import type { FilePort } from '#services/store/file-port.ts'
-import { saveOverDamage } from '#services/store/settings.ts'
+import { nullIfDamaged, saveOverDamage } from '#services/store/over-damage.ts'
 import { leftOutSchema } from './unreadable.ts'
 
 const factsSchema = z.strictObject({
@@ -70,11 +70,6 @@ export function openCopyFacts(port: FilePort, folder: string, clock: Clock): Cop
     note: async (changed) => keep({ ...(await load()), ...changed }),
     close: database.close,
   }
-}
-
-function nullIfDamaged(error: unknown): null {
-  if (error instanceof AppError && error.code === 'release-damaged') return null
-  throw error
 }
 
 function emptyFacts(since: string): CopyFacts {

@@ -20,14 +20,35 @@ export function writeText(
     for (let number = 1; ; number += 1) {
       const name = `${stem}${number === 1 ? '' : `_${number}`}.txt`
       if (await disk.exists(join(folder, name))) continue
-      const file = await disk.create(join(folder, name))
-      try {
-        await writeAll(file, new TextEncoder().encode(text), 0)
-        await file.flush()
-      } finally {
-        await file.close()
-      }
+      await writeWhole(disk, folder, name, new TextEncoder().encode(text))
       return name
     }
   })
+}
+
+/** Under a hidden name until it is whole; where it fails, nothing stays behind. */
+async function writeWhole(
+  disk: HandOverDisk,
+  folder: string,
+  name: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  const hidden = join(folder, `.teras-${disk.freshToken()}`)
+  const file = await disk.create(hidden)
+  let path = hidden
+  try {
+    try {
+      await writeAll(file, bytes, 0)
+      await file.flush()
+    } finally {
+      await file.close()
+    }
+    await disk.rename(hidden, join(folder, name))
+    path = join(folder, name)
+    await disk.flushFolder(folder)
+  } catch (cause) {
+    // The first failure is the one to tell.
+    await disk.removeFolder(path).catch(() => undefined)
+    throw cause
+  }
 }

@@ -11,7 +11,7 @@ import { momentSchema } from '#core/release/release.ts'
 import type { Clock } from '#services/store/clock.ts'
 import { type Database, openDatabase } from '#services/store/database.ts'
 import type { FilePort } from '#services/store/file-port.ts'
-import { saveOverDamage } from '#services/store/settings.ts'
+import { nullIfDamaged, saveOverDamage } from '#services/store/over-damage.ts'
 
 /** What was last written under a photo; empty where it was never used with words. */
 export const photoWordsSchema = z.strictObject({
@@ -71,7 +71,7 @@ export function openPhotoCards(port: FilePort, profile: string, clock: Clock): P
 
   const read = async (drawer: Database<Drawer>) => {
     // A damaged drawer holds words she wrote elsewhere too: it is set aside at the next save.
-    const kept = await drawer.read().catch(() => null)
+    const kept = await drawer.read().catch(nullIfDamaged)
     return kept?.value ?? emptyDrawer
   }
 

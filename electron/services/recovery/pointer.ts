@@ -69,6 +69,16 @@ export function openPointer(port: FilePort, path: string): Pointer {
   }
 }
 
+/** She starts empty on purpose, and where a profile usually lies, wherever it had moved. */
+export async function beginAnew(
+  pointer: Pointer,
+  { usual, lost }: { readonly usual: string; readonly lost: string },
+): Promise<string> {
+  await pointer.forget(lost)
+  await pointer.forget(usual)
+  return usual
+}
+
 /** Whether a profile lies there: its name card, its drafts, or at least its births. */
 export async function isProfile(port: FilePort, folder: string): Promise<boolean> {
   for (const name of ['PROFILE.json', 'drafts', 'births.log']) {

@@ -33,6 +33,8 @@ export function openSafety(port: FilePort, profile: string, clock: Clock): Safet
   const births = openBirths(port, profile, (id, { n }) => holdsItself(port, profile, id, n))
   const finders: Finder[] = [birthsFinder(births)]
 
+  const copied = new Map<ReleaseId, string | null>()
+
   const finding = (kind: FindingKind, id: ReleaseId | null, key: string): Finding => ({
     key,
     kind,
@@ -49,6 +51,7 @@ export function openSafety(port: FilePort, profile: string, clock: Clock): Safet
     const until = damage.isAtEnd ? damage.until : null
     const found = { ...finding(kind, id, key), until }
     const folder = await quarantine.keep(found, damage.files)
+    if (kind === 'unreadable' && id !== null) copied.set(id, folder)
     // What can be read nowhere else is told when the other places have been looked through.
     if (kind !== 'unreadable') findings.add({ ...found, quarantine: folder })
     return folder !== null
@@ -68,7 +71,9 @@ export function openSafety(port: FilePort, profile: string, clock: Clock): Safet
     }),
     find: (folder, id) => findCopy(port, folder, id, finders, isUsable),
     tell(kind, id, more = {}) {
-      findings.add({ ...finding(kind, id, findingKey(id, kind, [])), ...more })
+      const folder = kind === 'restored' || kind === 'unreadable' ? copied.get(id) : null
+      const found = { ...finding(kind, id, findingKey(id, kind, [])), ...more }
+      findings.add({ ...found, quarantine: found.quarantine ?? folder ?? null })
     },
     addFinder: (finder) => void finders.push(finder),
   }

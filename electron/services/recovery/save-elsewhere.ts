@@ -28,15 +28,26 @@ export async function saveElsewhere(
 ): Promise<string> {
   const stem = releaseFolderName(release.dateline.date, release.headline)
   const name = await inFolder('look for the name', () => freeName(disk, into, stem))
-  const folder = join(into, name)
+  const hidden = join(into, `.teras-${disk.freshToken()}`)
   const text = plainText(compose(release, facility))
   const json = JSON.stringify({ kind: 'teras-release', release }, null, 2)
   await inFolder(`write ${name}`, async () => {
-    await disk.makeFolder(folder)
-    await write(disk, join(folder, `${stem}.txt`), Buffer.from(text))
-    await write(disk, join(folder, `${stem}.json`), Buffer.from(`${json}\n`))
-    await disk.flushFolder(folder)
-    await disk.flushFolder(into)
+    // Where it stands until it is whole; null while nothing is ours.
+    let folder: string | null = null
+    try {
+      await disk.makeFolder(hidden)
+      folder = hidden
+      await write(disk, join(hidden, `${stem}.txt`), Buffer.from(text))
+      await write(disk, join(hidden, `${stem}.json`), Buffer.from(`${json}\n`))
+      await disk.flushFolder(hidden)
+      await disk.rename(hidden, join(into, name))
+      folder = join(into, name)
+      await disk.flushFolder(into)
+    } catch (cause) {
+      // The first failure is the one to tell.
+      if (folder !== null) await disk.removeFolder(folder).catch(() => undefined)
+      throw cause
+    }
   })
   return name
 }

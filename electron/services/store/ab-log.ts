@@ -5,7 +5,9 @@ import { type FilePort, type OpenFile, writeAll } from './file-port.ts'
 import { giveBirth } from './give-birth.ts'
 import { type LogWatch, unwatched } from './log-watch.ts'
 import { encodeRecord, type LogRecord, type Reason } from './record-codec.ts'
-import { damageIn, leaderOf, type ScannedFile, scanPair } from './scan-pair.ts'
+import { damageIn, leaderOf, type ScannedFile, scanPair, turnAtBytes } from './scan-pair.ts'
+
+export { turnAtBytes }
 
 export type Entry = {
   readonly data: unknown
@@ -49,8 +51,6 @@ type State = {
   turnAtBytes: number
 }
 
-/** Above this size the other file of the pair is emptied and written on. */
-export const turnAtBytes = 1024 * 1024
 const putOffBytes = 128 * 1024
 
 /**

@@ -24,8 +24,13 @@ export type Database<Value> = {
   readonly save: (value: Value, why: Reason) => Promise<Receipt>
   /** The newest record as it stands in the log, of whatever version. */
   readonly peek: () => Promise<LogRecord | null>
-  /** Writes a record that was found elsewhere, unchanged but for its number; the files are new. */
-  readonly adopt: (record: LogRecord) => Promise<void>
+  /**
+   * Writes a record that was found elsewhere, unchanged but for its number, into new files; damaged
+   * ones are moved aside first. What the disk refuses now is done before the next save.
+   */
+  readonly adopt: (record: LogRecord, over: 'damaged' | 'gone') => Promise<void>
+  /** Whether a record waits to be adopted: this database must not be forgotten. */
+  readonly owes: () => boolean
   /** Moves damaged files aside, so that the next save begins anew; for what may start empty. */
   readonly setAside: () => Promise<void>
   /** Waits for running saves and lets the files go; the next act opens them again. */
@@ -71,8 +76,26 @@ export function openDatabase<Value>(
 
   let last: Promise<unknown> = Promise.resolve()
   let waiting: Turn<Value> | null = null
+  let owed: { readonly record: LogRecord; isDamaged: boolean } | null = null
+
+  const inTurn = <Result>(act: () => Promise<Result>): Promise<Result> => {
+    const turn = settled(last).then(act)
+    last = turn
+    return turn
+  }
+
+  const settleOwed = async (): Promise<void> => {
+    if (owed === null) return
+    if (owed.isDamaged) await log.setAside()
+    owed.isDamaged = false
+    const { n, d, v, who } = owed.record
+    log.goOnAfter(n)
+    await log.append({ data: d, version: v, why: 'restore', who })
+    owed = null
+  }
 
   const write = async (turn: Turn<Value>): Promise<Receipt> => {
+    await settleOwed()
     // The newer program that wrote this record must find it whole: it is not written over.
     await low.read()
     low.data = turn.value
@@ -98,25 +121,26 @@ export function openDatabase<Value>(
       const turn: Turn<Value> = { value, why: reason, done: Promise.reject() }
       turn.done.catch(() => undefined)
       turn.done = settled(last).then(() => {
-        waiting = null
+        if (waiting === turn) waiting = null
         return write(turn)
       })
       waiting = turn
       last = turn.done
       return turn.done
     },
-    async peek() {
-      await settled(last)
-      return log.read()
+    peek: () => inTurn(log.read),
+    adopt(record, over) {
+      // Saves that come from now on must find it: they do not join one that waits already.
+      waiting = null
+      return inTurn(() => {
+        owed = { record, isDamaged: over === 'damaged' }
+        return settleOwed()
+      })
     },
-    async adopt({ n, d, v, who }) {
-      await settled(last)
-      log.goOnAfter(n)
-      await log.append({ data: d, version: v, why: 'restore', who })
-    },
-    async setAside() {
-      await settled(last)
-      await log.setAside()
+    owes: () => owed !== null,
+    setAside() {
+      waiting = null
+      return inTurn(log.setAside)
     },
     async close() {
       await settled(last)

@@ -3,7 +3,7 @@ import { placeSchema } from '#core/release/place.ts'
 import type { Clock } from './clock.ts'
 import { openDatabase } from './database.ts'
 import type { FilePort } from './file-port.ts'
-import { saveOverDamage } from './settings.ts'
+import { saveOverDamage } from './over-damage.ts'
 
 const deskSchema = z.strictObject({
   /** Path of the folder she handed over into last. */

@@ -12,7 +12,7 @@ export type Damage = {
   readonly bad: readonly Uint8Array[]
   /** When the newest readable record was written. */
   readonly until: Moment | null
-  /** False where the damage lies before the newest record, so that its text is whole. */
+  /** True where damage lies after the newest record; false where its text is whole. */
   readonly isAtEnd: boolean
 }
 

@@ -8,14 +8,23 @@ import type { FilePort, OpenFile } from './file-port.ts'
 export const nodeFilePort: FilePort = {
   stat: (path) =>
     nullIfMissing(
-      stat(path).then((facts) => ({
+      patiently(() => stat(path), readPausesMs).then((facts) => ({
         kind: facts.isDirectory() ? ('folder' as const) : ('file' as const),
         sizeBytes: facts.size,
         changedMs: facts.mtimeMs,
       })),
     ),
-  read: (path) => nullIfMissing(readFile(path)),
-  list: async (folder) => (await nullIfMissing(readdir(folder))) ?? [],
+  read: (path) =>
+    // Windows refuses a folder that is read as a file with the same codes as a lock.
+    nullIfMissing(
+      patiently(
+        () => readFile(path),
+        readPausesMs,
+        () => isFolder(path),
+      ),
+    ),
+  list: async (folder) =>
+    (await nullIfMissing(patiently(() => readdir(folder), readPausesMs))) ?? [],
   open: async (path) =>
     openFile(await patiently(() => open(path, constants.O_RDWR | constants.O_CREAT, 0o600))),
   makeFolder,
@@ -105,14 +114,22 @@ async function flushFolder(folder: string): Promise<void> {
 /** Together a little less than the five seconds after which she must know. */
 const pausesMs = [20, 50, 100, 200, 400, 800, 1500, 1500] as const
 
+/** Shorter: a start reads many files, and one that stays locked must not hold it up. */
+const readPausesMs = [20, 50, 100, 200, 400] as const
+
 /** Virus scanners on Windows hold fresh files for a moment: what they refuse is tried again. */
-async function patiently<Value>(act: () => Promise<Value>): Promise<Value> {
-  const pauses = process.platform === 'win32' ? pausesMs : []
+async function patiently<Value>(
+  act: () => Promise<Value>,
+  waits: readonly number[] = pausesMs,
+  isVain: () => Promise<boolean> = async () => false,
+): Promise<Value> {
+  const pauses = process.platform === 'win32' ? waits : []
   for (const ms of pauses) {
     try {
       return await act()
     } catch (error) {
       if (!['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error))) throw error
+      if (await isVain().catch(() => false)) throw error
       await pause(ms)
     }
   }

@@ -90,11 +90,10 @@ async function adopt(
   state: 'damaged' | 'gone',
 ): Promise<boolean> {
   try {
-    if (state === 'damaged') await database.setAside()
-    await database.adopt(record)
+    await database.adopt(record, state)
     return true
   } catch {
-    // A disk that takes nothing now: she reads it all the same, and the next start looks again.
+    // A disk that takes nothing now: she reads it all the same, and the next save adopts it first.
     return false
   }
 }

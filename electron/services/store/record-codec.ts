@@ -74,6 +74,7 @@ export function checksumOfLine(line: Uint8Array): string {
 
 /** The sequence number without parsing the whole record; 0 where it does not stand first. */
 export function peekSequence(line: Uint8Array): number {
+  if (line.length <= checksumLength + 1) return 0
   const start = jsonOf(line).subarray(0, 32).toString('latin1')
   return Number(/^\{"n":(\d{1,16}),/.exec(start)?.[1] ?? 0)
 }

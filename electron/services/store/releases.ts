@@ -101,7 +101,7 @@ export function openReleases(
   const closeIdle = async (): Promise<void> => {
     for (const [id, { database, busy }] of opened) {
       if (opened.size <= openAtOnce) return
-      if (busy > 0) continue
+      if (busy > 0 || database.owes()) continue
       opened.delete(id)
       // Everything in it is flushed: a file that does not close is no failure of this act.
       await database.close().catch(() => undefined)

@@ -14,6 +14,8 @@ export type Scanned = {
   readonly damaged: boolean
   /** Where the only damage is what a cut-off write leaves after the last whole line: its bytes. */
   readonly tornTail: Uint8Array | null
+  /** True where bytes that cannot be read lie after the newest record. */
+  readonly isEndBad: boolean
   /** The lines that are no whole record, in their order. */
   readonly bad: readonly Uint8Array[]
 }
@@ -40,6 +42,7 @@ export function scanLog(bytes: Uint8Array): Scanned {
     lastSequence: whole.reduce((last, { sequence }) => Math.max(last, sequence), 0),
     damaged: whole.length < lines.length || (newest?.skipped ?? whole.length) > 0,
     tornTail: isOnlyTail ? (bad[0] ?? null) : null,
+    isEndBad: isEndBad(bad, newest),
     bad,
   }
 }
@@ -50,10 +53,17 @@ function newestOf(lines: readonly Line[]) {
   for (const [skipped, line] of order.entries()) {
     const record = decodeRecord(line.bytes)
     if (record !== null) {
-      return { found: { record, checksum: checksumOfLine(line.bytes) }, skipped }
+      const found = { record, checksum: checksumOfLine(line.bytes) }
+      return { found, skipped, at: line.bytes.byteOffset }
     }
   }
   return null
+}
+
+/** A whole line with a higher number that is no record is a lost one as well. */
+function isEndBad(bad: readonly Uint8Array[], newest: ReturnType<typeof newestOf>): boolean {
+  if (newest === null) return bad.length > 0
+  return newest.skipped > 0 || bad.some(({ byteOffset }) => byteOffset > newest.at)
 }
 
 /** Every line that holds anything, whole or not, without its line feeds. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { FilePort } from './file-port.ts'
 import type { Damage } from './log-watch.ts'
+import { peekSequence } from './record-codec.ts'
 import { type Scanned, scanLog } from './scan-log.ts'
 
 export type ScannedFile = Scanned & {
@@ -12,6 +13,9 @@ export type ScannedFile = Scanned & {
   readonly isFolder: boolean
 }
 export type Pair = readonly [a: ScannedFile, b: ScannedFile]
+
+/** Above this size the other file of the pair is emptied and written on. */
+export const turnAtBytes = 1024 * 1024
 
 /** Both files of a log; a missing one is an empty one. Rejects with the system's own error. */
 export async function scanPair(port: FilePort, folder: string): Promise<Pair> {
@@ -40,9 +44,20 @@ export function damageIn(pair: Pair, folder: string): Damage | null {
   const tails = hurt.flatMap(({ name, tornTail }) =>
     tornTail === null ? [] : [{ name, bytes: tornTail }],
   )
-  const isAtEnd = leader.damaged
+  const other = leader === pair[0] ? pair[1] : pair[0]
+  const isAtEnd = leader.isEndBad || mayHoldNewer(other, leader)
   if (tails.length === hurt.length) return { ...known, kind: 'torn-tail', files: tails, isAtEnd }
   return { ...known, kind: 'bad-line', files: whole, isAtEnd }
+}
+
+/**
+ * Whether what cannot be read in the other file came after all that can be read in the leader: a
+ * number that can still be seen says so, or a leader so long that its turn was over.
+ */
+function mayHoldNewer(other: ScannedFile, { newest, bytes }: ScannedFile): boolean {
+  if (!other.damaged) return false
+  if (other.newest === null && bytes.length > turnAtBytes) return true
+  return other.bad.some((line) => peekSequence(line) > (newest?.record.n ?? 0))
 }
 
 /**

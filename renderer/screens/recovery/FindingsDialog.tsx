@@ -45,19 +45,24 @@ export function FindingsDialog(props: FindingsDialogProps) {
 
 function Entry(props: FindingsDialogProps & { readonly finding: Found }) {
   const { finding, onOpen, onDismiss, onChanged } = props
-  const { id, key, kind, until, source } = finding
+  const { id, key, kind, until, source, quarantine } = finding
   const say = useWords()
   const canOpen = id !== null && kind !== 'never-saved'
+  // With a moment up to which it is whole, the line that cannot be read was the newest.
+  const isBadEnd = kind === 'bad-line' && until !== null
   const untitled = id === null ? say('recovery.settings') : say('recovery.untitled')
   return (
     <>
       <h3 className={style.headline}>{finding.headline.trim() || untitled}</h3>
       <p>
-        {say(`recovery.kinds.${kind}`)}
+        {say(isBadEnd ? 'recovery.badEnd.kind' : `recovery.kinds.${kind}`)}
         {until === null ? null : ` ${say('recovery.until', { time: momentWords(until) })}`}
         {source === null ? null : ` ${say(`recovery.sources.${source}`)}`}
       </p>
-      <p>{say(`recovery.next.${kind}`)}</p>
+      <p>
+        {say(isBadEnd ? 'recovery.badEnd.next' : `recovery.next.${kind}`)}
+        {quarantine === null ? null : ` ${say('recovery.inQuarantine')}`}
+      </p>
       <div className={style.ways}>
         {canOpen ? (
           <Button look="soft" onPress={() => onOpen(id)}>

@@ -26,6 +26,10 @@ export function RecoveryBanner({ opened, onOpen }: RecoveryBannerProps) {
   const [closed, setClosed] = useState<string | null>(null)
   const { findings, room, isClockWrong } = report
   const condition = opened?.condition
+  const isCopied = findings.some(
+    ({ id, until, quarantine }) =>
+      id === opened?.release.id && until !== null && quarantine !== null,
+  )
   const showsUntil = condition?.kind === 'recovered' && closed !== opened?.release.id
   if (!showsUntil && findings.length === 0 && room === 'enough' && !isClockWrong) return null
 
@@ -39,6 +43,7 @@ export function RecoveryBanner({ opened, onOpen }: RecoveryBannerProps) {
       {showsUntil ? (
         <Notice tone="info" action={closing(() => setClosed(opened?.release.id ?? null))}>
           {say('recovery.sheet.recovered', { time: momentWords(condition.until) })}
+          {isCopied ? ` ${say('recovery.inQuarantine')}` : null}
         </Notice>
       ) : null}
       {findings.length > 0 ? (

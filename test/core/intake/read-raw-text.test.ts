@@ -96,6 +96,7 @@ describe('readRawText', () => {
     expect(readRawText(text)).toEqual({ kind: 'refused', reason })
   })
 
+  // A reading that grows with the square of the text would meet the runner's own limit.
   test.each([
     ['a'],
     ['" '],
@@ -104,12 +105,9 @@ describe('readRawText', () => {
     ['– '],
     ['9/10 '],
     ['\na'],
-  ])('reads 200,000 characters of «%s» without delay', (unit) => {
+  ])('reads 200,000 characters of «%s»', (unit) => {
     const text = unit.repeat(200_000 / unit.length)
-    const started = performance.now()
 
-    fieldsIn(text)
-
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(fieldsIn(text)).toHaveProperty('story')
   })
 })

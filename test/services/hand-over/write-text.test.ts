@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { nodeDisk } from '#services/hand-over/disk.ts'
 import { writeText } from '#services/hand-over/write-text.ts'
+import { faultyDisk } from '../../helpers/faulty-disk.ts'
 import { makeRelease } from '../../helpers/make-release.ts'
 import { storeFolder } from '../../helpers/store-folder.ts'
 
@@ -45,4 +46,24 @@ describe('writeText', () => {
 
     await expect(writing).rejects.toMatchObject({ code })
   })
+
+  test.each([{ code: 'ENOSPC' }, { takes: 'nothing' }] as const)(
+    'leaves nothing behind where the disk fails: %o',
+    async (fault) => {
+      for (let failing = 0; ; failing += 1) {
+        const folder = await storeFolder()
+        const { disk, calls } = faultyDisk(nodeDisk, failing, fault)
+        const done = await writeText(folder, release, 'isi naskah', disk).then(
+          () => true,
+          () => false,
+        )
+        if (calls.length <= failing) break
+        if (!done) expect(await readdir(folder)).toEqual([])
+        else
+          expect(await readFile(join(folder, (await readdir(folder))[0] ?? ''), 'utf8')).toBe(
+            'isi naskah',
+          )
+      }
+    },
+  )
 })

@@ -4,13 +4,15 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { nodeDisk } from '#services/hand-over/disk.ts'
 import { isClockWrong, watchClock } from '#services/recovery/clock-check.ts'
-import { findLost, openPointer } from '#services/recovery/pointer.ts'
+import { beginAnew, findLost, openPointer } from '#services/recovery/pointer.ts'
 import { knowsAbstractNames, lockProfile } from '#services/recovery/profile-lock.ts'
 import { openReserve, portWithReserve, reserveBytes } from '#services/recovery/reserve.ts'
 import { watchRoom } from '#services/recovery/room.ts'
 import { saveElsewhere } from '#services/recovery/save-elsewhere.ts'
 import { packForTechnician } from '#services/recovery/technician.ts'
 import { nodeFilePort } from '#services/store/node-file-port.ts'
+import { readRelease } from '../../../electron/cli/read-release.ts'
+import { faultyDisk } from '../../helpers/faulty-disk.ts'
 import { makeRelease } from '../../helpers/make-release.ts'
 import { storeFolder } from '../../helpers/store-folder.ts'
 
@@ -86,6 +88,21 @@ describe('openPointer', () => {
     await writeFile(path, '{"format":1,"pla')
 
     expect(await openPointer(nodeFilePort, path).find('/x')).toBeNull()
+  })
+
+  test('begins anew at the usual place after a move', async () => {
+    const home = await storeFolder()
+    const pointer = openPointer(nodeFilePort, join(home, 'profil.json'))
+    const [usual, moved] = [join(home, 'profil'), join(home, 'pindah')]
+    await pointer.move(usual, moved, now)
+    await pointer.note(moved, 3, now)
+
+    const begun = await beginAnew(pointer, { usual, lost: moved })
+
+    expect(begun).toBe(usual)
+    expect(await pointer.resolve(usual)).toBe(usual)
+    expect(await findLost(nodeFilePort, pointer, usual)).toBeNull()
+    expect(await findLost(nodeFilePort, pointer, moved)).toBeNull()
   })
 
   test('lets a first start be a first start', async () => {
@@ -196,6 +213,32 @@ describe('saveElsewhere', () => {
     expect(await readFile(join(into, first, `${first}.txt`), 'utf8')).toContain('Panen raya')
     const json: unknown = JSON.parse(await readFile(join(into, first, `${first}.json`), 'utf8'))
     expect(json).toMatchObject({ release })
+  })
+
+  test('writes a release that the program for the terminal reads', async () => {
+    const into = await storeFolder()
+    const release = makeRelease({ headline: 'Panen raya' })
+    const name = await saveElsewhere({ release, facility: null, into }, nodeDisk)
+
+    const text = await readFile(join(into, name, `${name}.json`), 'utf8')
+
+    expect(readRelease(text)).toEqual({ kind: 'release', release })
+  })
+
+  test('leaves nothing behind where the stick is full', async () => {
+    const release = makeRelease()
+    for (let failing = 0; ; failing += 1) {
+      const into = await storeFolder()
+      const { disk, calls } = faultyDisk(nodeDisk, failing, { code: 'ENOSPC' })
+      const saving = saveElsewhere({ release, facility: null, into }, disk)
+      const code = await saving.then(
+        () => null,
+        ({ code }: { code: string }) => code,
+      )
+      if (calls.length <= failing) break
+      expect(code).toBe('folder-full')
+      expect(await readdir(into)).toEqual([])
+    }
   })
 
   test('says so where the stick has gone', async () => {

@@ -154,6 +154,27 @@ describe('openDatabase', () => {
     expect(await readFile(join(folder, 'a.log'))).toEqual(bytes)
   })
 
+  test('adopts a found record before saves that come after', async () => {
+    const folder = join(await storeFolder(), 'one')
+    const database = openAt(folder)
+    await database.save({ text: 'ditemukan' }, 'typing')
+    const found = await database.peek()
+    await database.close()
+    if (found === null) throw new Error('nothing kept')
+    await writeFile(join(folder, 'a.log'), Buffer.alloc(300))
+    const again = openAt(folder)
+    const early = [again.save({ text: 'awal' }, 'typing'), again.save({ text: 'awal' }, 'typing')]
+
+    const adopted = again.adopt(found, 'damaged')
+    const late = again.save({ text: 'sesudahnya' }, 'typing')
+
+    const outcomes = await Promise.allSettled([...early, adopted, late])
+    const states = outcomes.map(({ status }) => status)
+    expect(states).toEqual(['rejected', 'rejected', 'fulfilled', 'fulfilled'])
+    await again.close()
+    expect(await readAnew(folder)).toBe('sesudahnya')
+  })
+
   test('opens no record of a newer program', async () => {
     const folder = join(await storeFolder(), 'one')
     const newer = openAt(folder, nodeFilePort, 2)

@@ -53,12 +53,6 @@ const storyOf = (text: string): Release['story'] => [
 ]
 const kept = (folder: string, id: string) => join(folder, 'drafts', id, 'keep')
 
-/** Milliseconds this process has computed: what others do on the machine does not count. */
-function work(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
-
 describe('list', () => {
   test('shows the versions newest first with reason and words', async () => {
     const { releases, history } = openAt(await storeFolder())
@@ -121,26 +115,19 @@ describe('list', () => {
     const { release } = await releases.create({ ...draft, story })
     for (let nr = 0; nr < 270; nr += 1) await releases.save({ ...release, story })
 
-    let longest = 0
-    let last = work()
+    let turns = 0
     let isListing = true
     const watch = () => {
-      longest = Math.max(longest, work() - last)
-      last = work()
+      turns += 1
       if (isListing) setImmediate(watch)
     }
     setImmediate(watch)
-    const began = performance.now()
     const listed = await history.list(release.id)
-    const tookMs = performance.now() - began
     isListing = false
 
-    console.log(
-      `history: ${listed.length} versions in ${tookMs.toFixed(0)} ms, longest block ${longest.toFixed(1)} ms`,
-    )
     expect(listed.length).toBeGreaterThan(200)
-    // A slow machine is slow in each slice; what must not be is one slice that holds it all.
-    expect(longest).toBeLessThan(Math.max(8, tookMs / 3))
+    // Others get their turn between the slices, whatever the speed of the machine.
+    expect(turns).toBeGreaterThan(10)
   })
 })
 

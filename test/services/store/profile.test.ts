@@ -80,6 +80,62 @@ describe('settings', () => {
   })
 })
 
+describe('settings that could not be read at the start', () => {
+  async function readBlind(code: string) {
+    const folder = await storeFolder()
+    const kept = openUnclosed(folder)
+    await kept.settings.save({ ...english, theme: 'contrast' })
+    await kept.close()
+    let failing = true
+    const read: typeof nodeFilePort.read = async (path) => {
+      if (failing && path.endsWith('.log')) throw Object.assign(new Error('locked'), { code })
+      return nodeFilePort.read(path)
+    }
+    const profile = openProfile(folder, { ...nodeFilePort, read })
+    const shown = await profile.settings.read()
+    const mend = () => {
+      failing = false
+    }
+    return { folder, profile, shown, mend }
+  }
+
+  test.each([
+    ['EACCES', 'disk-read-only'],
+    ['EIO', 'disk-failed'],
+  ])('are not saved over while %s lasts', async (system, code) => {
+    const { folder, profile, shown } = await readBlind(system)
+
+    const saving = profile.settings.save({ ...shown, setupSkipped: true })
+
+    expect(shown).toEqual(firstSettings)
+    await expect(saving).rejects.toMatchObject({ code })
+    expect((await openProfile(folder).settings.read()).theme).toBe('contrast')
+  })
+
+  test('keep what she did not change once they can be read', async () => {
+    const { folder, profile, shown, mend } = await readBlind('EIO')
+    mend()
+
+    await profile.settings.save({ ...shown, theme: 'dark' })
+    await profile.settings.save({ ...shown, setupSkipped: true })
+    await profile.close()
+
+    const kept = await openProfile(folder).settings.read()
+    expect(kept).toEqual({ ...english, theme: 'system', setupSkipped: true })
+  })
+
+  test('are replaced again once the page holds them', async () => {
+    const { folder, profile, mend } = await readBlind('EIO')
+    mend()
+
+    await profile.settings.show()
+    await profile.settings.save(firstSettings)
+    await profile.close()
+
+    expect(await openProfile(folder).settings.read()).toEqual(firstSettings)
+  })
+})
+
 describe('desk', () => {
   test('remembers the last folder', async () => {
     const folder = await storeFolder()

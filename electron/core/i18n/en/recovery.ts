@@ -6,7 +6,7 @@ export const recovery: Words<typeof id> = {
   banner_other: 'There are {{count, number}} things you should know about the data of Teras.',
   show: 'Show',
   title: 'State of the data',
-  lead: 'Teras looks at its files when it starts. Nothing is deleted; files that cannot be read are copied untouched into quarantine.',
+  lead: 'Teras looks at its files when it starts. Nothing is deleted.',
   untitled: 'Untitled release',
   settings: 'Settings',
   openRelease: 'Open the release',
@@ -15,7 +15,7 @@ export const recovery: Words<typeof id> = {
   close: 'Close',
   kinds: {
     'torn-tail': 'The power or the program stopped while saving.',
-    'bad-line': 'Part of the older records of this release cannot be read.',
+    'bad-line': 'The newest text is whole; one older record cannot be read.',
     restored: 'The files of this release cannot be read, but a copy was found.',
     unreadable: 'The files of this release cannot be read, and no copy has been found yet.',
     missing: 'The files of this release are not in the data folder any more.',
@@ -26,8 +26,8 @@ export const recovery: Words<typeof id> = {
     'set-aside': 'The settings file cannot be read.',
   },
   next: {
-    'torn-tail': 'The remainder is kept in quarantine. Go on writing as usual.',
-    'bad-line': 'The newest text is whole. A copy of the file is in quarantine; go on as usual.',
+    'torn-tail': 'Go on writing as usual.',
+    'bad-line': 'Go on writing as usual.',
     restored: 'Look the text over and go on from there. The damaged files are kept.',
     unreadable:
       'The files were not changed. Plug in the stick with the second copy, or send a report to the technician.',
@@ -39,9 +39,13 @@ export const recovery: Words<typeof id> = {
       'The data folder may have been restored from an old copy. What is there is whole; compare it with the second copy.',
     'foreign-write':
       'Both texts are kept as versions in the history. Make sure that no other program uses the data folder.',
-    'set-aside':
-      'Releases are not affected. The old file is in quarantine; fill in the facility again if it is empty.',
+    'set-aside': 'Releases are not affected. Fill in the facility again if it is empty.',
   },
+  badEnd: {
+    kind: 'The newest record of this release cannot be read.',
+    next: 'Look over the end of the text and go on from there.',
+  },
+  inQuarantine: 'A copy of what could not be read is in quarantine.',
   until: 'Recovered up to {{time}}.',
   sources: {
     folder: 'The copy was found in the folder of the release itself.',
@@ -69,8 +73,7 @@ export const recovery: Words<typeof id> = {
   clock:
     'The clock of this PC seems to be wrong. The order of versions is not affected, but times may be; check date and time.',
   sheet: {
-    recovered:
-      'This release was recovered up to {{time}}. What could not be read is kept in quarantine.',
+    recovered: 'This release was recovered up to {{time}}.',
     readOnly:
       'This release was made with a later Teras, so it can only be read, copied, and exported. It was not changed.',
     elsewhere: 'Save to…',

@@ -7,7 +7,7 @@ export const recovery = {
   banner_other: 'Ada {{count, number}} hal yang perlu Anda ketahui tentang data Teras.',
   show: 'Lihat',
   title: 'Keadaan data',
-  lead: 'Teras memeriksa berkasnya saat dibuka. Tidak ada yang dihapus; berkas yang tidak terbaca disalin utuh ke karantina.',
+  lead: 'Teras memeriksa berkasnya saat dibuka. Tidak ada yang dihapus.',
   untitled: 'Rilis tanpa judul',
   settings: 'Setelan',
   openRelease: 'Buka rilis',
@@ -16,7 +16,7 @@ export const recovery = {
   close: 'Tutup',
   kinds: {
     'torn-tail': 'Listrik atau program terputus saat menyimpan.',
-    'bad-line': 'Sebagian catatan lama rilis ini tidak terbaca.',
+    'bad-line': 'Naskah terbaru tetap utuh; satu catatan lama tidak terbaca.',
     restored: 'Berkas rilis ini tidak terbaca, tetapi salinannya ditemukan.',
     unreadable: 'Berkas rilis ini tidak terbaca dan salinannya belum ditemukan.',
     missing: 'Berkas rilis ini tidak ada lagi di folder data.',
@@ -27,9 +27,8 @@ export const recovery = {
     'set-aside': 'Berkas setelan tidak terbaca.',
   } satisfies Record<FindingKind, string>,
   next: {
-    'torn-tail': 'Potongan yang tertinggal disimpan di karantina. Lanjutkan menulis seperti biasa.',
-    'bad-line':
-      'Naskah terbaru tetap utuh. Salinan berkasnya ada di karantina; lanjutkan seperti biasa.',
+    'torn-tail': 'Lanjutkan menulis seperti biasa.',
+    'bad-line': 'Lanjutkan menulis seperti biasa.',
     restored: 'Periksa naskahnya, lalu lanjutkan dari situ. Berkas yang rusak tetap disimpan.',
     unreadable:
       'Berkasnya tidak diubah. Sambungkan flashdisk salinan kedua, atau kirim laporan ke teknisi.',
@@ -42,9 +41,13 @@ export const recovery = {
       'Mungkin folder data dipulihkan dari salinan lama. Yang ada tetap utuh; bandingkan dengan salinan kedua.',
     'foreign-write':
       'Kedua naskah disimpan sebagai versi di riwayat. Pastikan folder data tidak dipakai program lain.',
-    'set-aside':
-      'Rilis tidak terpengaruh. Berkas lama disimpan di karantina; isi lagi profil satuan kerja bila kosong.',
+    'set-aside': 'Rilis tidak terpengaruh. Isi lagi profil satuan kerja bila kosong.',
   } satisfies Record<FindingKind, string>,
+  badEnd: {
+    kind: 'Catatan terbaru rilis ini tidak terbaca.',
+    next: 'Periksa bagian akhir naskahnya, lalu lanjutkan dari situ.',
+  },
+  inQuarantine: 'Salinan berkas yang tidak terbaca ada di karantina.',
   until: 'Dipulihkan sampai {{time}}.',
   sources: {
     folder: 'Salinan ditemukan di folder rilis itu sendiri.',
@@ -72,8 +75,7 @@ export const recovery = {
   clock:
     'Jam komputer tampaknya salah. Urutan versi tidak terpengaruh, tetapi waktu yang tertulis bisa keliru; periksa tanggal dan jam.',
   sheet: {
-    recovered:
-      'Rilis ini dipulihkan sampai {{time}}. Berkas yang tidak terbaca disimpan di karantina.',
+    recovered: 'Rilis ini dipulihkan sampai {{time}}.',
     readOnly:
       'Rilis ini dibuat dengan Teras yang lebih baru, jadi hanya dapat dibaca, disalin, dan diekspor. Isinya tidak diubah.',
     elsewhere: 'Simpan ke…',
