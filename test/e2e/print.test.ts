@@ -7,7 +7,7 @@ import { callOn } from '../helpers/call.ts'
 import { samplePhoto } from '../helpers/full-release.ts'
 import { type Launched, launchTeras } from '../helpers/launch.ts'
 import { makeRelease } from '../helpers/make-release.ts'
-import { factsOfPdf, fontsOfPdf, textOfPdf } from '../helpers/readers.ts'
+import { factsOfPdf, fontsOfPdf, wholeTextOfPdf } from '../helpers/readers.ts'
 import { tinyJpeg } from '../helpers/tiny-jpeg.ts'
 
 const times = 10
@@ -87,9 +87,9 @@ describe('printing a release of several pages', () => {
     const pages = Number(/^Pages:\s+(\d+)/m.exec(factsOfPdf(long))?.[1])
     expect(pages).toBeGreaterThan(1)
     for (let page = 1; page <= pages; page += 1)
-      expect(textOfPdf(long)).toContain(
+      expect(wholeTextOfPdf(long)).toContain(
         `Halaman ${page} dari ${pages} · Lapas Contoh Panen Kangkung`,
       )
-    expect(textOfPdf(short)).not.toContain('Halaman')
+    expect(wholeTextOfPdf(short)).not.toContain('Halaman')
   })
 })

@@ -12,8 +12,16 @@ function read(program: string, args: readonly string[]): string {
 
 /** Text of a PDF with its white space folded, without the lines at the foot of its pages. */
 export function textOfPdf(path: string): string {
-  const text = read('pdftotext', ['-layout', path, '-'])
-  return fold(text.replace(/^ *Halaman \d+ dari \d+ · .*$/gm, ''))
+  return fold(readPdf(path).replace(/^ *Halaman \d+ dari \d+ · .*$/gm, ''))
+}
+
+/** The same with everything that stands on its pages. */
+export function wholeTextOfPdf(path: string): string {
+  return fold(readPdf(path))
+}
+
+function readPdf(path: string): string {
+  return read('pdftotext', ['-layout', path, '-'])
 }
 
 export const factsOfPdf = (path: string): string => read('pdfinfo', [path])

@@ -89,7 +89,12 @@ function Fields({ dateline, printed, onChange, onDone }: FieldsProps) {
         label={say('sheet.dateline.date')}
         autoFocus={isDateFirst}
         aside={
-          <Button look="soft" onPress={() => onChange({ ...dateline, date: today(new Date()) })}>
+          // Without `slot` the date picker would take it for the button of its calendar.
+          <Button
+            slot={null}
+            look="soft"
+            onPress={() => onChange({ ...dateline, date: today(new Date()) })}
+          >
             {say('sheet.dateline.today')}
           </Button>
         }
