@@ -28,7 +28,7 @@ const teras = terasSaver()
 
 export const storeTests: readonly FaultTest[] = [
   storeTest('A1', ({ seed, long }, tally) => everyCall(seed, tally, { stride: long ? 1 : 4 })),
-  storeTest('A2', ({ seed, long }, tally) => unflushed(seed, long ? 20_000 : 5_000, tally)),
+  storeTest('A2', ({ seed, long }, tally) => unflushed(seed, long ? 20_000 : 2_500, tally)),
   storeTest('A3', ({ seed, long }, tally) => twoFaults(seed, long ? 5_000 : 500, tally)),
   storeTest('B1', async ({ work, seed, long }, tally) => {
     for (const scenario of ['typing', 'rotation'] as const) {
