@@ -9,11 +9,14 @@ import { createDeskStore } from './app/desk-store.ts'
 import { client } from './bridge/client.ts'
 import { codeOf } from './bridge/refusal.ts'
 import { speak } from './bridge/words.ts'
+import { readLibraryAhead } from './screens/library/Library.tsx'
 
 client.on('window.are-you-there', () => void client.call('window.alive', {}))
 
 async function open(root: HTMLElement): Promise<void> {
-  const known = await client.call('settings.read', {})
+  const asked = client.call('settings.read', {})
+  readLibraryAhead()
+  const known = await asked
   wear(known.settings.theme)
   await speak(known.settings.language)
   const desk = createDeskStore(client, known, codeOf)

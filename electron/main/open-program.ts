@@ -55,6 +55,8 @@ type Stores = {
 export async function openStores(options: StartOptions): Promise<Stores> {
   const profile = openProfile(options.profileFolder)
   const photos = openPhotoStore(nodeFilePort, options.profileFolder)
+  // Begun now, so that its answer is there when the page asks.
+  void profile.writable()
   if (options.demo) {
     const { layOutSample } = await import('#services/demo/lay-out-sample.ts')
     await layOutSample(profile, photos)
@@ -74,6 +76,8 @@ export function openProgram(options: StartOptions, { profile, photos, ...read }:
   wearTheme(settings.theme)
   const devTools = !app.isPackaged && process.env.TERAS_DEVTOOLS === '1'
   const window = createWindow({ theme: settings.theme, distFolder, devTools })
+  // Under way while the rest is put together: nothing can ask before this function has ended.
+  void loadPage(window)
   const say = sayTo(window.webContents)
   const words = () => nativeWords(settings.language)
   offerContextMenu(window, () => words().menu)
@@ -117,9 +121,6 @@ export function openProgram(options: StartOptions, { profile, photos, ...read }:
   serve(ipcMain, handlers, () => (window.isDestroyed() ? null : window.webContents.mainFrame))
   // The menu is hidden at first: building it can wait until the page is there.
   window.webContents.once('did-finish-load', dressMenu)
-  void loadPage(window)
-  // Begun now, so that its answer is there when the page asks.
-  void profile.writable()
   backup.begin()
   recovery.begin()
   return {

@@ -35,6 +35,11 @@ type LibraryProps = {
 /** It outlives the screen, so that coming back from a release shows the same shelf at once. */
 const store = createLibraryStore(client)
 
+/** Asks for the list before the screen is there, so that both come at the same time. */
+export function readLibraryAhead(): void {
+  void store.perform({ verb: 'load' })
+}
+
 export function Library(props: LibraryProps) {
   const { facilityName, onOpen, onNew, onPaste, reminder, ...asides } = props
   const say = useWords()

@@ -17,8 +17,13 @@ export function useReport() {
   }, [])
 
   useEffect(() => {
-    ask()
-    return client.on('recovery.changed', ask)
+    // The first screen comes first; what is found meanwhile is told by the event.
+    const asking = requestIdleCallback(ask, { timeout: 1_000 })
+    const leave = client.on('recovery.changed', ask)
+    return () => {
+      cancelIdleCallback(asking)
+      leave()
+    }
   }, [ask])
 
   const dismiss = useCallback(
