@@ -123,7 +123,7 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
           <div ref={scroll} className={style.scroll}>
             {saveState.kind === 'failed' ? (
               <Notice tone="error" action={props.saveElsewhere}>
-                {say(`errors.${saveState.code}`)}
+                {`${say(`errors.${saveState.code}`)} ${say('sheet.retrying')}`}
               </Notice>
             ) : null}
             {isPasteRefused ? <Notice tone="warn">{say('sheet.pasteTooLong')}</Notice> : null}

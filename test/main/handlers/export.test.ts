@@ -80,7 +80,7 @@ describe('exportHandlers', () => {
     const first = handlers['export.start'](input)
     await expect(handlers['export.start'](input)).rejects.toMatchObject({ code: 'export-running' })
 
-    await expect(first).resolves.toBeDefined()
+    await expect(first).resolves.toHaveProperty('folderName')
   })
 
   test('leave nothing behind when cancelled', async () => {

@@ -89,7 +89,9 @@ describe('createDeskStore', () => {
   test('shows new settings only once they are stored', async () => {
     const { desk } = makeDesk({ 'settings.save': new AppError('disk-full', '') })
 
-    await expect(desk.saveSettings({ ...firstSettings, theme: 'dark' })).rejects.toBeDefined()
+    await expect(desk.saveSettings({ ...firstSettings, theme: 'dark' })).rejects.toMatchObject({
+      code: 'disk-full',
+    })
 
     expect(desk.getState().settings.theme).toBe('system')
   })

@@ -14,11 +14,11 @@ export const errors: Words<typeof id> = {
   'release-missing':
     'The files of this release are not in the data folder any more, and no copy has been found yet. Other releases are safe; look in the second copy or ask a technician.',
   'disk-full':
-    'The disk is full. Your text is still on the screen; free some space and Teras will try again.',
+    'The disk is full. What was saved is safe; free some space on this disk, then try again.',
   'disk-read-only':
     'The data folder may not be written to. Your text is still on the screen; check the folder’s permissions or copy the text.',
   'disk-failed':
-    'The disk does not answer properly. Your text is still on the screen; Teras will try again.',
+    'The disk does not answer properly. What was saved is safe; try again in a moment.',
   'disk-slow':
     'The disk has not answered yet. Your text is still on the screen; do not switch the PC off, Teras is waiting.',
   'photo-not-a-picture':

@@ -30,6 +30,7 @@ export const sheet: Words<typeof id> = {
   status: { draft: 'Draft', review: 'In review', approved: 'Approved', sent: 'Sent' },
   saved: 'Saved {{time}}',
   typing: 'Typing…',
+  retrying: 'The text is still on the screen, and Teras keeps trying by itself as well.',
   unsaved: 'NOT SAVED – {{reason}}',
   code: 'Code: {{code}}',
   letters: '{{count, number}} of {{max, number}} letters',

@@ -12,11 +12,12 @@ export const errors = {
     'Versi ini tidak ada lagi di riwayat. Naskah sekarang tidak berubah; pilih versi lain.',
   'release-missing':
     'Berkas rilis ini tidak ada lagi di folder data, dan salinannya belum ditemukan. Rilis lain aman; cari di salinan kedua atau minta bantuan teknisi.',
-  'disk-full': 'Diska penuh. Naskah tetap ada di layar; kosongkan ruang, lalu Teras mencoba lagi.',
+  'disk-full':
+    'Diska penuh. Yang sudah tersimpan aman; kosongkan ruang di diska ini, lalu coba lagi.',
   'disk-read-only':
     'Folder data tidak boleh ditulisi. Naskah tetap ada di layar; periksa izin folder atau salin naskah.',
   'disk-failed':
-    'Diska tidak menjawab dengan benar. Naskah tetap ada di layar; Teras mencoba lagi.',
+    'Diska tidak menjawab dengan benar. Yang sudah tersimpan aman; coba lagi sebentar lagi.',
   'disk-slow':
     'Diska belum menjawab. Naskah tetap ada di layar; jangan matikan PC, Teras masih menunggu.',
   'photo-not-a-picture':

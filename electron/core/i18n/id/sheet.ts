@@ -27,6 +27,7 @@ export const sheet = {
   status: { draft: 'Draf', review: 'Tinjauan', approved: 'Disetujui', sent: 'Terkirim' },
   saved: 'Tersimpan {{time}}',
   typing: 'Mengetik…',
+  retrying: 'Naskah tetap ada di layar, dan Teras juga mencoba lagi sendiri.',
   unsaved: 'BELUM TERSIMPAN – {{reason}}',
   code: 'Kode: {{code}}',
   letters: '{{count, number}} dari {{max, number}} huruf',
