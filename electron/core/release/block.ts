@@ -33,6 +33,10 @@ export const speakerSchema = z.strictObject({ name: z.string(), office: z.string
 /** Who is quoted; both fields may be empty while nobody has been named. */
 export type Speaker = z.infer<typeof speakerSchema>
 
+/** How the words of a quote were got: heard on the spot, by telephone, in writing, from a speech. */
+export const obtainedSchema = z.enum(['in-person', 'phone', 'written', 'speech'])
+export type Obtained = z.infer<typeof obtainedSchema>
+
 export const paragraphSchema = z.strictObject({
   type: z.literal('paragraph'),
   role: roleSchema,
@@ -47,7 +51,12 @@ export const quoteSchema = z.strictObject({
   type: z.literal('quote'),
   inlines: inlinesSchema,
   speaker: speakerSchema,
+  /** Not there while nobody said so. */
+  obtained: obtainedSchema.optional(),
+  /** The speaker has seen these words and agreed to them. */
+  isApproved: z.literal(true).optional(),
 })
+export type Quote = z.infer<typeof quoteSchema>
 export const listSchema = z.strictObject({
   type: z.literal('list'),
   ordered: z.boolean(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { templateIdSchema } from '../templates/template-id.ts'
 import { localDateSchema } from '../text/local-date.ts'
 import { textOfBlock } from './block.ts'
 import { photoHashSchema } from './photo.ts'
@@ -20,6 +21,7 @@ export const releaseCardSchema = z.strictObject({
   savedAt: momentSchema,
   thumbnail: photoHashSchema.nullable(),
   photoCount: z.int().nonnegative(),
+  template: templateIdSchema.nullable(),
   /** Not there for a release that is whole. */
   trouble: troubleSchema.optional(),
 })
@@ -39,6 +41,7 @@ export function cardOf(release: Release, savedAt: string): ReleaseCard {
     savedAt,
     thumbnail: release.photos[0]?.hash ?? null,
     photoCount: release.photos.length,
+    template: release.template,
   }
 }
 

@@ -2,7 +2,13 @@
 export type Migration = (data: Readonly<Record<string, unknown>>) => Record<string, unknown>
 
 /** The step at place 0 leads from format 1 to 2. A step stays here for ever once it was released. */
-export const releaseMigrations: readonly Migration[] = []
+export const releaseMigrations: readonly Migration[] = [addGuidance]
+
+/** Format 2 knows templates, interviews, and what is still to be made sure of. */
+function addGuidance(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const none = { template: null, interview: null, doubts: [], dismissedEvidence: [] }
+  return { ...none, ...data, format: 2 }
+}
 
 /**
  * Leads data of format `from` up to format `to`, in memory: the old record stays on the disk until

@@ -1,8 +1,11 @@
 import { findStorySpeakers } from '../intake/speakers.ts'
 import { countWords } from '../text/words.ts'
 import { textOfBlock } from './block.ts'
+import { gapsOf } from './gaps.ts'
+import { openDoubts } from './open-doubts.ts'
 import { type Part, partOfBlock } from './outline.ts'
 import type { Release } from './release.ts'
+import type { Spot } from './spots.ts'
 
 export type MissingPart = {
   readonly id: LackId
@@ -10,6 +13,8 @@ export type MissingPart = {
   readonly part: Part
   /** Without the required an editor cannot print it; the recommended makes printing likelier. */
   readonly need: 'required' | 'recommended'
+  /** Exactly where, for what stands in the words; the first of several. */
+  readonly spot?: Spot
 }
 
 const lacks = [
@@ -17,6 +22,8 @@ const lacks = [
   { id: 'place', part: 'dateline', need: 'required', isMissing: lacksPlace },
   { id: 'date', part: 'dateline', need: 'required', isMissing: lacksDate },
   { id: 'lead', part: 'lead', need: 'required', isMissing: lacksLead },
+  { id: 'gaps', part: 'body', need: 'required', isMissing: hasGaps },
+  { id: 'doubts', part: 'body', need: 'required', isMissing: hasDoubts },
   { id: 'quote', part: 'quote', need: 'recommended', isMissing: lacksQuote },
   { id: 'speaker', part: 'quote', need: 'recommended', isMissing: lacksSpeaker },
   { id: 'contact', part: 'contact', need: 'recommended', isMissing: lacksContact },
@@ -30,7 +37,23 @@ export type LackId = (typeof lacks)[number]['id']
 export function missingParts(release: Release): readonly MissingPart[] {
   return lacks
     .filter(({ isMissing }) => isMissing(release))
-    .map(({ id, part, need }) => ({ id, part, need }))
+    .map(({ id, part, need }) => {
+      const spot = spotOf(id, release)
+      return spot === undefined ? { id, part, need } : { id, part, need, spot }
+    })
+}
+
+function spotOf(id: LackId, release: Release): Spot | undefined {
+  if (id === 'gaps') return gapsOf(release)[0]
+  return id === 'doubts' ? openDoubts(release)[0]?.spots[0] : undefined
+}
+
+function hasGaps(release: Release): boolean {
+  return gapsOf(release).length > 0
+}
+
+function hasDoubts(release: Release): boolean {
+  return openDoubts(release).length > 0
 }
 
 function lacksHeadline({ headline }: Release): boolean {

@@ -1,7 +1,11 @@
 import { z } from 'zod'
+import { dismissedEvidenceSchema } from '../coverage/element.ts'
+import { answersSchema } from '../interview/answer.ts'
+import { templateIdSchema } from '../templates/template-id.ts'
 import { blockSchema } from './block.ts'
 import { pressContactSchema } from './contact.ts'
 import { datelineSchema, emptyDateline } from './dateline.ts'
+import { doubtSchema } from './doubt.ts'
 import type { Facility } from './facility.ts'
 import { photoSchema } from './photo.ts'
 import { statusSchema } from './status.ts'
@@ -22,7 +26,7 @@ export const provenanceSchema = z.discriminatedUnion('kind', [
 export type Provenance = z.infer<typeof provenanceSchema>
 
 /** The stored shape is versioned: a reader that meets a higher number opens it read-only. */
-export const releaseFormat = 1
+export const releaseFormat = 2
 
 export const releaseSchema = z.strictObject({
   format: z.literal(releaseFormat),
@@ -39,8 +43,22 @@ export const releaseSchema = z.strictObject({
   photos: z.array(photoSchema).readonly(),
   status: statusSchema,
   provenance: provenanceSchema,
+  /** The template it was begun with; it guides, and never changes the text. */
+  template: templateIdSchema.nullable(),
+  /** What she answered in the interview; null where there was none. */
+  interview: answersSchema.nullable(),
+  doubts: z.array(doubtSchema).readonly(),
+  dismissedEvidence: z.array(dismissedEvidenceSchema).readonly(),
 })
 export type Release = z.infer<typeof releaseSchema>
+
+/** A release that was written without guidance. */
+export const nothingGuided = {
+  template: null,
+  interview: null,
+  doubts: [],
+  dismissedEvidence: [],
+} as const satisfies Partial<Release>
 
 /** What intake reads out of a text and the officer confirms. */
 export type ReleaseFields = Pick<
@@ -69,5 +87,6 @@ export function draftRelease(
     photos: [],
     status: 'draft',
     provenance,
+    ...nothingGuided,
   }
 }

@@ -1,5 +1,6 @@
 import { plain } from '#core/release/block.ts'
 import type { Facility } from '#core/release/facility.ts'
+import { nothingGuided } from '#core/release/release.ts'
 import { firstSettings, type Settings } from '#core/release/settings.ts'
 import type { NewRelease } from '#services/store/releases.ts'
 
@@ -74,6 +75,7 @@ export const sampleRelease: NewRelease = {
   embargo: null,
   photos: [],
   status: 'draft',
+  ...nothingGuided,
   provenance: { kind: 'blank' },
 }
 

@@ -9,7 +9,7 @@ import { writeOnce } from './write-once.ts'
 export type Index = Map<ReleaseId, ReleaseCard>
 
 /** To be raised with every change of the card: an index of another format is made anew. */
-const indexFormat = 2
+const indexFormat = 3
 const cardsOfLine = 250
 
 /** Without the releases that are marked as saved since; empty where the file is missing or wrong. */

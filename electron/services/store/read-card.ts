@@ -17,8 +17,16 @@ export type ReadCard =
 
 const shape = { schema: releaseSchema, version: releaseFormat, migrations: releaseMigrations }
 
-/** Reads the card out of a release's two logs; never rejects. */
-export async function readCard(port: FilePort, folder: string, id: ReleaseId): Promise<ReadCard> {
+/**
+ * Reads the card out of a release's two logs; never rejects. One that `isRemembered` elsewhere was
+ * born: where nothing is left of it, it is unreadable.
+ */
+export async function readCard(
+  port: FilePort,
+  folder: string,
+  id: ReleaseId,
+  { isRemembered }: { readonly isRemembered: boolean },
+): Promise<ReadCard> {
   try {
     const pair = await scanPair(port, folder)
     const record = leaderOf(pair).newest?.record
@@ -29,8 +37,8 @@ export async function readCard(port: FilePort, folder: string, id: ReleaseId): P
       return { kind: 'read', card: cardOf(value, record.t), isHurt }
     }
     const damage = damageIn(pair, folder)
-    const isEmpty = damage === null || damage.kind === 'torn-birth'
-    if (isEmpty && !(await holdsMore(port, folder))) return { kind: 'unborn' }
+    const isEmpty = damage === null || damage.kind === 'torn-birth' || damage.mayBeBirth
+    if (isEmpty && !isRemembered && !(await holdsMore(port, folder))) return { kind: 'unborn' }
   } catch {
     // An unreadable disk block is as unreadable as a foreign file.
   }
@@ -56,6 +64,7 @@ const emptyCard = {
   date: null,
   thumbnail: null,
   photoCount: 0,
+  template: null,
 } as const
 
 function newerCard({ d, t }: LogRecord, id: ReleaseId): ReleaseCard {

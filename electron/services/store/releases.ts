@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { AppError } from '#core/app-error.ts'
 import { cardOf, type ReleaseCard } from '#core/release/card.ts'
+import { copyRelease } from '#core/release/copy-release.ts'
 import { releaseMigrations } from '#core/release/migrations.ts'
 import {
   type Release,
@@ -168,8 +169,11 @@ export function openReleases(
       safety,
       lastSave: () => library.lastSave(id),
       isInTrash: async () => (await findInTrash(port, profile, id)) !== null,
-      isMissed: async () =>
-        (await library.knows(id)) || (await readCard(port, folder, id)).kind === 'unreadable',
+      isMissed: async () => {
+        if (await library.knows(id)) return true
+        const isRemembered = (await safety.births.read()).has(id)
+        return (await readCard(port, folder, id, { isRemembered })).kind === 'unreadable'
+      },
     })
     if (safety.findings.all().length > before && opened.condition?.kind === 'recovered') {
       library.note(cardOf(opened.release, opened.savedAt))
@@ -195,8 +199,7 @@ export function openReleases(
         if ((await onDisk('looking', () => port.stat(folder))) === null) throw unknown(release.id)
       }),
     async duplicate(id) {
-      const { id: from, createdAt, format, ...content } = (await open(id)).release
-      return add({ ...content, status: 'draft', provenance: { kind: 'copied', from } }, 'copy')
+      return add(copyRelease((await open(id)).release), 'copy')
     },
     async discard(id) {
       await letGo(id)

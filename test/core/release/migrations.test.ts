@@ -4,6 +4,7 @@ import { type Migration, migrate, releaseMigrations } from '#core/release/migrat
 import { releaseFormat } from '#core/release/release.ts'
 import { openDatabase } from '#services/store/database.ts'
 import { nodeFilePort } from '#services/store/node-file-port.ts'
+import { makeRelease } from '../../helpers/make-release.ts'
 import { storeFolder, tickingClock } from '../../helpers/store-folder.ts'
 
 /** What a real step will look like: a field gets a new name, and all others pass. */
@@ -37,6 +38,17 @@ describe('migrate', () => {
 
   test('leaves what is no object alone', () => {
     expect(migrate('x', { from: 1, to: 2 }, [splitContact])).toBe('x')
+  })
+})
+
+describe('releaseMigrations', () => {
+  test('gives a release of format 1 what guides a later one', () => {
+    const { template, interview, doubts, dismissedEvidence, ...known } = makeRelease()
+    const old = { ...known, format: 1, odd: 'kept' }
+
+    const data = migrate(old, { from: 1, to: releaseFormat }, releaseMigrations)
+
+    expect(data).toEqual({ ...makeRelease(), odd: 'kept' })
   })
 })
 

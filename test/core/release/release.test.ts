@@ -3,7 +3,7 @@ import { plain } from '#core/release/block.ts'
 import { cardOf } from '#core/release/card.ts'
 import type { Facility } from '#core/release/facility.ts'
 import { fullFacilityName, shortFacilityName } from '#core/release/facility.ts'
-import { draftRelease, releaseSchema } from '#core/release/release.ts'
+import { draftRelease, releaseFormat, releaseSchema } from '#core/release/release.ts'
 import { makeRelease } from '../../helpers/make-release.ts'
 
 const facility: Facility = {
@@ -37,7 +37,7 @@ describe('releaseSchema', () => {
   test.each([
     ['a day no calendar has', { dateline: { ...makeRelease().dateline, date: '2026-02-30' } }],
     ['an id that could leave its folder', { id: '../../settings' }],
-    ['an unknown format', { format: 2 }],
+    ['an unknown format', { format: releaseFormat + 1 }],
     [
       'a link that runs script',
       {

@@ -7,6 +7,7 @@ import { findingKey, openQuarantine } from '#services/recovery/quarantine.ts'
 import { nodeFilePort } from '#services/store/node-file-port.ts'
 import { openProfile } from '#services/store/profile.ts'
 import type { LogRecord } from '#services/store/record-codec.ts'
+import { releaseFormat } from '#core/release/release.ts'
 import { makeRelease } from '../../helpers/make-release.ts'
 import { storeFolder, tickingClock } from '../../helpers/store-folder.ts'
 
@@ -283,6 +284,8 @@ describe('a release whose folder has gone', () => {
 })
 
 describe('a release of a later version', () => {
+  const later = releaseFormat + 1
+
   test('can be read, is not saved, and keeps every byte', async () => {
     const folder = await storeFolder()
     const profile = openAt(folder)
@@ -290,8 +293,13 @@ describe('a release of a later version', () => {
     const log = join(folder, 'drafts', release.id, 'a.log')
     await profile.close()
     const { lineOf } = await import('../../faults/corpus/cases.ts')
-    const d = { ...release, format: 2, headline: 'Kelak', story: [{ type: 'poem', text: 'Bait' }] }
-    await appendFile(log, lineOf(JSON.stringify({ ...bare, n: 2, v: 2, d })))
+    const d = {
+      ...release,
+      format: later,
+      headline: 'Kelak',
+      story: [{ type: 'poem', text: 'Bait' }],
+    }
+    await appendFile(log, lineOf(JSON.stringify({ ...bare, n: 2, v: later, d })))
     const before = await readFile(log)
     const again = openAt(folder)
 

@@ -23,6 +23,8 @@ export const handOver: Words<typeof id> = {
     lead: 'The lead is not written yet',
     quote: 'Nobody is quoted yet',
     speaker: 'A quote does not name its speaker',
+    gaps: 'Marks [isi: …] still stand in the text',
+    doubts: 'Things from the older release are still to be made sure of',
     contact: 'The press contact cannot be reached: no phone, no e-mail',
     photos: 'There is no photo yet',
     captions: 'A photo has no caption',

@@ -20,6 +20,8 @@ export const handOver = {
     lead: 'Teras belum ditulis',
     quote: 'Belum ada kutipan narasumber',
     speaker: 'Ada kutipan tanpa nama narasumber',
+    gaps: 'Masih ada tanda [isi: …] di naskah',
+    doubts: 'Masih ada isi dari rilis lama yang belum dipastikan',
     contact: 'Narahubung belum dapat dihubungi: telepon dan surel kosong',
     photos: 'Belum ada foto',
     captions: 'Ada foto tanpa takarir',

@@ -11,6 +11,7 @@ export function makeCard(fields: Partial<ReleaseCard> = {}): ReleaseCard {
     savedAt: '2026-01-05T12:00:00+07:00',
     thumbnail: null,
     photoCount: 0,
+    template: null,
     ...fields,
   }
 }
