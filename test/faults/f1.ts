@@ -17,7 +17,8 @@ export type F1Options = {
 /**
  * F1: every case of the corpus on a real folder, then mutations of single bytes and runs of bytes
  * in any file of a profile. Neighbours must be whole, the harmed release its newest text, an
- * earlier one with notice, or a refusal with notice; never a text that was not acknowledged.
+ * earlier one with notice, or a refusal with notice; never a text that was not acknowledged. D is a
+ * false word: damage told of a neighbour, or a refusal that no sentence explains.
  */
 export async function runF1(options: F1Options, tally: Tally = newTally()): Promise<Tally> {
   const { work, seed, mutations, only } = options
@@ -42,7 +43,7 @@ async function runCase(work: string, one: Case, tally: Tally): Promise<void> {
     const label = `${one.name}, ${start} start`
     try {
       const { answers, listed } = await askProfile(undefined, profile, [...written.texts.keys()])
-      judgeAnswers(written, answers, tally, label)
+      judgeAnswers({ ...written, isBirth: one.expected === 'unknown' }, answers, tally, label)
       if (start === 'second') continue
       const got = kindOf(written, answers)
       const expected = one.expected
@@ -70,15 +71,20 @@ async function runMutations(seed: string, rounds: number, tally: Tally): Promise
       const ids = [...written.texts.keys()]
       const { answers } = await askProfile(mapPort(disk), '/profile', ids)
       const harmed = ids.find((id) => path.includes(id)) ?? null
-      judgeAnswers({ ...written, target: harmed ?? '' }, answers, tally, label)
+      judgeAnswers({ ...written, target: harmed ?? '', isBirth: false }, answers, tally, label)
     } catch (cause) {
       addFault(tally, `${label}: did not start: ${String(cause)}`)
     }
   }
 }
 
+type Harmed = Written & {
+  /** As far as anybody can tell, nothing was ever acknowledged there: it is passed over. */
+  readonly isBirth: boolean
+}
+
 function judgeAnswers(
-  { target, texts }: Written,
+  { target, texts, isBirth }: Harmed,
   answers: ReadonlyMap<string, Answer>,
   tally: Tally,
   label: string,
@@ -94,6 +100,13 @@ function judgeAnswers(
     }
     tally.acknowledged += known.length
     const isNewest = answer.text === known.at(-1)
+    const isUnknown = isBirth && id === target
+    const falseWord = isUnknown ? wordOf(answer) : falseWordIn(answer, id === target)
+    if (falseWord !== null) {
+      tally.damaged += 1
+      tally.notes.push(`D ${label}: ${falseWord}`)
+    }
+    if (isUnknown && answer.text === null) continue
     if (isNewest) continue
     if (answer.text !== null && !known.includes(answer.text)) {
       tally.silent += 1
@@ -105,10 +118,21 @@ function judgeAnswers(
       tally.silent += 1
       tally.notes.push(`X ${label}: ${answer.code ?? answer.text} without a word`)
     } else {
-      tally.damaged += 1
+      tally.told += 1
     }
   }
   if (tally.lost + tally.ghosts + tally.silent > before) tally.failedRounds += 1
+}
+
+/** What must not be said of a release that is whole, or of one that was saved before. */
+function falseWordIn({ code, said }: Answer, isHarmed: boolean): string | null {
+  if (!isHarmed) return said[0] ?? null
+  if (said.includes('never-saved')) return 'told never-saved of a release that was saved'
+  return code === null || /^(release|disk)-/.test(code) ? null : code
+}
+
+function wordOf({ said }: Answer): string | null {
+  return said[0] ?? null
 }
 
 function kindOf({ target, texts }: Written, answers: ReadonlyMap<string, Answer>) {

@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { releaseFormat } from '#core/release/release.ts'
 import { openProfile } from '#services/store/profile.ts'
 import { lineOf } from './corpus/cases.ts'
 import { askProfile, writeProfile } from './corpus/profile.ts'
@@ -10,8 +11,13 @@ const formats = join(import.meta.dirname, '../fixtures/formats')
 /** F2: every released format, later ones, and records with more or fewer fields than we know. */
 export async function runF2(work: string, tally: Tally = newTally()): Promise<Tally> {
   for (const ahead of [1, 10]) {
-    await withRecord(work, tally, `format ${1 + ahead}`, ({ n, d, ...rest }) => ({
-      record: { n: n + 1, ...rest, v: 1 + ahead, d: { ...d, format: 1 + ahead, later: { a: 1 } } },
+    await withRecord(work, tally, `format ${releaseFormat + ahead}`, ({ n, d, ...rest }) => ({
+      record: {
+        n: n + 1,
+        ...rest,
+        v: releaseFormat + ahead,
+        d: { ...d, format: releaseFormat + ahead, later: { a: 1 } },
+      },
       expected: 'read-only',
     }))
   }

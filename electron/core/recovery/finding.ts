@@ -8,7 +8,8 @@ import { momentSchema, releaseIdSchema } from '../release/release.ts'
  * anywhere; `missing` the folder has gone; `newer` written by a later version; `never-saved` cut
  * off before the first save was acknowledged; `older` whole, but the list remembers a later save;
  * `foreign-write` somebody else wrote into the log;
- * `set-aside` settings or other facts that begin anew.
+ * `set-aside` settings or other facts that begin anew; `photo-damaged` an original that is not the
+ * picture its name is the hash of; `photo-mended` the same, brought back from the second copy.
  */
 export const findingKindSchema = z.enum([
   'torn-tail',
@@ -21,6 +22,8 @@ export const findingKindSchema = z.enum([
   'older',
   'foreign-write',
   'set-aside',
+  'photo-damaged',
+  'photo-mended',
 ])
 export type FindingKind = z.infer<typeof findingKindSchema>
 

@@ -22,6 +22,10 @@ export type Safety = {
   readonly watch: (folder: string, id: ReleaseId | null) => LogWatch
   /** The newest readable record outside the release's own logs; null where there is none. */
   readonly find: (folder: string, id: ReleaseId) => Promise<FoundCopy | null>
+  /** Whether what was read last of this release looks like a birth that was cut off. */
+  readonly isTornBirth: (id: ReleaseId) => boolean
+  /** It was no birth, for somebody remembers the release: it is damage, and copied as such. */
+  readonly missBirth: (id: ReleaseId) => Promise<void>
   readonly tell: (kind: FindingKind, id: ReleaseId, more?: Partial<Finding>) => void
   /** Further places to look in, such as the second copy; the last one added is asked last. */
   readonly addFinder: (finder: Finder) => void
@@ -34,6 +38,7 @@ export function openSafety(port: FilePort, profile: string, clock: Clock): Safet
   const finders: Finder[] = [birthsFinder(births)]
 
   const copied = new Map<ReleaseId, string | null>()
+  const tornBirths = new Map<ReleaseId, Damage>()
 
   const finding = (kind: FindingKind, id: ReleaseId | null, key: string): Finding => ({
     key,
@@ -46,6 +51,15 @@ export function openSafety(port: FilePort, profile: string, clock: Clock): Safet
   })
 
   const onDamage = async (id: ReleaseId | null, damage: Damage): Promise<boolean> => {
+    if (damage.kind === 'torn-birth' || (damage.mayBeBirth && id !== null)) {
+      // Nothing was acknowledged, so nothing was lost and nothing is told: the bytes stay there.
+      if (id !== null) tornBirths.set(id, damage)
+      return false
+    }
+    return keepDamage(id, damage)
+  }
+
+  const keepDamage = async (id: ReleaseId | null, damage: Damage): Promise<boolean> => {
     const kind = kindOf(damage, id)
     const key = findingKey(damage.folder.slice(profile.length), kind, damage.bad)
     const until = damage.isAtEnd ? damage.until : null
@@ -70,6 +84,12 @@ export function openSafety(port: FilePort, profile: string, clock: Clock): Safet
       onNewborn: (record) => (id === null ? Promise.resolve() : births.note(id, record)),
     }),
     find: (folder, id) => findCopy(port, folder, id, finders, isUsable),
+    isTornBirth: (id) => tornBirths.has(id),
+    async missBirth(id) {
+      const damage = tornBirths.get(id)
+      tornBirths.delete(id)
+      if (damage !== undefined) await keepDamage(id, damage)
+    },
     tell(kind, id, more = {}) {
       const folder = kind === 'restored' || kind === 'unreadable' ? copied.get(id) : null
       const found = { ...finding(kind, id, findingKey(id, kind, [])), ...more }
@@ -80,7 +100,7 @@ export function openSafety(port: FilePort, profile: string, clock: Clock): Safet
 }
 
 function kindOf({ kind }: Damage, id: ReleaseId | null): FindingKind {
-  if (kind === 'torn-birth') return 'never-saved'
+  if (kind === 'torn-birth') return 'unreadable'
   return kind === 'unreadable' && id === null ? 'set-aside' : kind
 }
 

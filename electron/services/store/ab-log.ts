@@ -158,7 +158,8 @@ export function openAbLog(
     const record = recordOf(entry, state, clock)
     const { bytes, checksum } = encodeRecord(record)
     for (const side of state.sides) {
-      if (side.isFolder) await keepIfDamaged(port, side, state.sequence)
+      // What a cut-off birth left is put aside too: no record of ours is written behind it.
+      if (side.isFolder || state.record === null) await keepIfDamaged(port, side, state.sequence)
     }
     if (state.record === null) {
       await giveBirth(port, folder, state.sides)

@@ -6,6 +6,12 @@ export type Damage = {
   readonly folder: string
   /** `torn-birth`: the very first record was cut off, so nothing was ever acknowledged here. */
   readonly kind: 'torn-tail' | 'bad-line' | 'unreadable' | 'torn-birth'
+  /**
+   * `unreadable`, and nothing but NUL where the first record would be: what a power cut leaves of
+   * a birth that was never acknowledged, or what a failing disk leaves of a good log. Only who
+   * remembers the log from elsewhere can tell.
+   */
+  readonly mayBeBirth: boolean
   /** What belongs into quarantine: the cut-off tail alone, otherwise whole files. */
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]
   /** Only what could not be read: the same damage has the same bytes at every start. */

@@ -70,9 +70,15 @@ async function openNewer({ database, id, safety }: Place): Promise<OpenedRelease
   return viewOf(record, id)
 }
 
-async function restore(place: Place, state: 'damaged' | 'gone'): Promise<OpenedRelease> {
+async function restore(place: Place, found: 'damaged' | 'gone'): Promise<OpenedRelease> {
   const { id, folder, shape, safety } = place
   const copy = await safety.find(folder, id)
+  const isBirth = safety.isTornBirth(id)
+  const isKnown = copy !== null || (found === 'damaged' && !isBirth) || (await place.isMissed())
+  if (!isKnown) throw new AppError('release-unknown', `no release ${id}`)
+  // What looks like a birth that was cut off is damage where somebody remembers the release.
+  if (isBirth) await safety.missBirth(id)
+  const state = isBirth ? 'damaged' : found
   if (copy === null) return refuse(place, state)
   const { source, record } = copy
   const isKept = await adopt(place, copy, state)
@@ -98,16 +104,13 @@ async function adopt(
   }
 }
 
-async function refuse({ id, safety, isMissed }: Place, state: 'damaged' | 'gone'): Promise<never> {
+function refuse({ id, safety }: Place, state: 'damaged' | 'gone'): never {
   if (state === 'damaged') {
     safety.tell('unreadable', id)
     throw new AppError('release-damaged', `nothing of ${id} can be read anywhere`)
   }
-  if (await isMissed()) {
-    safety.tell('missing', id)
-    throw new AppError('release-missing', `${id} is known, and its files are not there`)
-  }
-  throw new AppError('release-unknown', `no release ${id}`)
+  safety.tell('missing', id)
+  throw new AppError('release-missing', `${id} is known, and its files are not there`)
 }
 
 function viewOf(record: LogRecord, id: ReleaseId): OpenedRelease {

@@ -1,10 +1,10 @@
 import { cardOf, type ReleaseCard, type Trouble } from '#core/release/card.ts'
-import { releaseMigrations } from '#core/release/migrations.ts'
-import { type ReleaseId, releaseFormat, releaseSchema } from '#core/release/release.ts'
+import { type ReleaseId, releaseFormat } from '#core/release/release.ts'
 import { viewNewer } from '#core/release/view-newer.ts'
 import type { FilePort } from './file-port.ts'
 import { readValue } from './read-value.ts'
 import type { LogRecord } from './record-codec.ts'
+import { releaseShape } from './release-shape.ts'
 import { damageIn, leaderOf, scanPair } from './scan-pair.ts'
 
 export type ReadCard =
@@ -14,8 +14,6 @@ export type ReadCard =
   | { readonly kind: 'read'; readonly card: ReleaseCard; readonly isHurt: boolean }
   /** There is something, but no release this program can read whole; the card holds its place. */
   | { readonly kind: 'unreadable'; readonly card: ReleaseCard }
-
-const shape = { schema: releaseSchema, version: releaseFormat, migrations: releaseMigrations }
 
 /**
  * Reads the card out of a release's two logs; never rejects. One that `isRemembered` elsewhere was
@@ -32,7 +30,7 @@ export async function readCard(
     const record = leaderOf(pair).newest?.record
     if (record !== undefined) {
       if (record.v > releaseFormat) return { kind: 'unreadable', card: newerCard(record, id) }
-      const { value } = readValue(record, shape, folder)
+      const { value } = readValue(record, releaseShape, folder)
       const isHurt = pair.some(({ damaged }) => damaged)
       return { kind: 'read', card: cardOf(value, record.t), isHurt }
     }

@@ -35,7 +35,8 @@ export function damageIn(pair: Pair, folder: string): Damage | null {
   const leader = leaderOf(pair)
   const { newest } = leader
   const bad = hurt.flatMap((file) => file.bad)
-  const known = { folder, bad, until: newest?.record.t ?? null }
+  const mayBeBirth = isNulOnly(pair)
+  const known = { folder, bad, until: newest?.record.t ?? null, mayBeBirth }
   const whole = hurt.map(({ name, bytes }) => ({ name, bytes }))
   if (newest === null) {
     const kind = isTornBirth(pair) ? 'torn-birth' : 'unreadable'
@@ -58,6 +59,12 @@ function mayHoldNewer(other: ScannedFile, { newest, bytes }: ScannedFile): boole
   if (!other.damaged) return false
   if (other.newest === null && bytes.length > turnAtBytes) return true
   return other.bad.some((line) => peekSequence(line) > (newest?.record.n ?? 0))
+}
+
+/** A birth begins in the first file; the second is empty until the first has grown long. */
+function isNulOnly([{ bad, newest }, second]: Pair): boolean {
+  if (second.bytes.length > 0 || second.isFolder || newest !== null) return false
+  return bad.length === 1 && bad.every((line) => line.every((byte) => byte === 0))
 }
 
 /**

@@ -304,6 +304,23 @@ export const cases: readonly Case[] = [
     expected: 'unknown',
   },
   {
+    name: 'NUL that nobody remembers as a release',
+    harm: (folder, profile) => {
+      writeFileSync(a(folder), Buffer.alloc(900))
+      rmSync(join(profile, 'derived'), { recursive: true })
+    },
+    expected: 'unknown',
+  },
+  {
+    name: 'NUL that only births.log remembers',
+    harm: (folder, profile) => {
+      writeFileSync(a(folder), Buffer.alloc(900))
+      rmSync(join(profile, 'derived'), { recursive: true })
+    },
+    expected: 'told',
+    withBirths: true,
+  },
+  {
     name: 'a later format',
     harm: appended((record) => ({
       ...record,

@@ -1,3 +1,4 @@
+import type { FindingKind } from '#core/recovery/finding.ts'
 import type { Release } from '#core/release/release.ts'
 import { draftRelease } from '#core/release/release.ts'
 import type { Clock } from '#services/store/clock.ts'
@@ -42,6 +43,8 @@ export type Answer = {
   readonly text: string | null
   readonly code: string | null
   readonly isTold: boolean
+  /** What was said of this release. */
+  readonly said: readonly FindingKind[]
 }
 
 /** What a fresh start answers for every release it knows of, and whether it told of trouble. */
@@ -64,14 +67,17 @@ export async function askProfile(
 }
 
 async function ask(profile: Profile, id: string): Promise<Answer> {
-  const told = () => profile.safety.findings.all().some((finding) => finding.id === id)
+  const told = () =>
+    profile.safety.findings.all().flatMap((finding) => (finding.id === id ? [finding.kind] : []))
   try {
     const { release, condition } = await profile.releases.open(id)
-    const isTold = told() || (condition !== undefined && condition.kind !== 'whole')
-    return { text: release.headline, code: null, isTold }
+    const said = told()
+    const isTold = said.length > 0 || (condition !== undefined && condition.kind !== 'whole')
+    return { text: release.headline, code: null, isTold, said }
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
-    return { text: null, code, isTold: told() }
+    const said = told()
+    return { text: null, code, isTold: said.length > 0, said }
   }
 }
 

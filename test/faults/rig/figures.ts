@@ -9,7 +9,10 @@ export type Tally = {
   lost: number
   ghosts: number
   silent: number
+  /** Refusals to open what is whole, and statements that are false. */
   damaged: number
+  /** Damage that was there and that she was told of, with what to do next. */
+  told: number
   torn: number
   /** Faults of other kinds that a test finds, such as leftover temporary files. */
   others: number
@@ -17,7 +20,7 @@ export type Tally = {
 }
 
 export function newTally(): Tally {
-  const none = { lost: 0, ghosts: 0, silent: 0, damaged: 0, torn: 0, others: 0 }
+  const none = { lost: 0, ghosts: 0, silent: 0, damaged: 0, told: 0, torn: 0, others: 0 }
   return { rounds: 0, failedRounds: 0, acknowledged: 0, ...none, notes: [] }
 }
 
@@ -25,11 +28,12 @@ export function newTally(): Tally {
 export function addRound(tally: Tally, label: string, verdicts: readonly Verdict[]): void {
   tally.rounds += 1
   let failed = false
-  for (const { lost, ghosts, silent, damaged, notes } of verdicts) {
+  for (const { lost, ghosts, silent, damaged, told, notes } of verdicts) {
     tally.lost += lost
     tally.ghosts += ghosts
     tally.silent += silent
     tally.damaged += damaged
+    tally.told += told
     if (lost + ghosts + silent > 0) failed = true
     if (notes.length > 0) tally.notes.push(`${label}: ${notes.slice(0, 3).join('; ')}`)
   }
@@ -43,20 +47,34 @@ export function addFault(tally: Tally, note: string): void {
 }
 
 export function printTally(name: string, tally: Tally, seed: string, seconds: number): void {
-  const { rounds, acknowledged, lost, ghosts, silent, damaged, torn, others } = tally
+  const { rounds, acknowledged, lost, ghosts, silent, damaged, told, torn, others } = tally
   console.log(
     `${name}: ${rounds} rounds, ${acknowledged} acknowledged saves, L ${lost}, G ${ghosts}, ` +
-      `X ${silent}, D ${damaged}, other faults ${others}, torn tails ${torn}, ` +
+      `X ${silent}, D ${damaged}, other faults ${others}, told ${told}, torn tails ${torn}, ` +
       `seed ${seed}, ${seconds.toFixed(1)} s`,
   )
   for (const note of tally.notes.slice(0, 5)) console.log(`    ${note}`)
   if (tally.notes.length > 5) console.log(`    … and ${tally.notes.length - 5} more`)
 }
 
-/** True where the figure holds: nothing lost, no ghost, nothing silently wrong, and enough done. */
-export function recordTally(id: string, tally: Tally): boolean {
-  const value = tally.lost + tally.ghosts + tally.silent
-  const holds = value === 0 && tally.others === 0 && tally.acknowledged > 0
+/** Promises of another kind than that of the texts, for tests that are about those. */
+export function brokenPromises(tally: Tally): number {
+  return lostOf(tally) + tally.damaged + tally.others
+}
+
+function lostOf({ lost, ghosts, silent }: Tally): number {
+  return lost + ghosts + silent
+}
+
+/** True where the figure holds: nothing lost, no ghost, nothing wrong or said wrongly, enough done. */
+export function recordTally(
+  id: string,
+  tally: Tally,
+  measure: (tally: Tally) => number = lostOf,
+): boolean {
+  const value = measure(tally)
+  const holds =
+    lostOf(tally) === 0 && tally.damaged === 0 && tally.others === 0 && tally.acknowledged > 0
   recordFigure({ id: `fault-${id}`, value, unit: 'releases', goal: 0, holds })
   return holds
 }

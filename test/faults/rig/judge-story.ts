@@ -15,5 +15,5 @@ export function judgeStory(
   if (!isBeginning) notes.push(`X ${present.length} letters, ${present.slice(-40)}`)
   const lost = present.length < longest ? 1 : 0
   if (lost > 0) notes.push(`L ${longest} letters acknowledged, ${present.length} found`)
-  return { lost, ghosts: 0, silent: isBeginning ? 0 : 1, damaged: 0, notes }
+  return { lost, ghosts: 0, silent: isBeginning ? 0 : 1, damaged: 0, told: 0, notes }
 }

@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import type { Craft } from './crafts.ts'
 import { saverNamed } from './savers/savers.ts'
 import { type Scenario, stepAt } from './workload.ts'
 
@@ -8,12 +9,20 @@ export type Order = {
   readonly saver: string
   readonly folder: string
   readonly seed: string
-  readonly scenario: Scenario
+  readonly scenario: Scenario | Craft
   readonly from: number
 }
 
 /** Saves until it is killed; each acknowledgement goes through the pipe before the next step. */
 async function work({ saver, folder, seed, scenario, from }: Order): Promise<void> {
+  if (scenario !== 'typing' && scenario !== 'rotation') {
+    const { openCraft } = await import('./crafts.ts')
+    const { step } = await openCraft(folder, scenario)
+    for (let index = from; ; index += 1) {
+      await step(index)
+      writeSync(1, `${index}\n`)
+    }
+  }
   const open = await saverNamed(saver).open(folder)
   for (let index = from; ; index += 1) {
     const { id, text } = stepAt(seed, scenario, index)

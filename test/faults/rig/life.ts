@@ -2,15 +2,22 @@ import { textOfBlock } from '#core/release/block.ts'
 import type { Facility } from '#core/release/facility.ts'
 import { draftRelease, type Release } from '#core/release/release.ts'
 import { firstSettings } from '#core/release/settings.ts'
+import { openPhotoStore } from '#services/photos/photo-store.ts'
 import { openProfile, type Profile } from '#services/store/profile.ts'
+import { numberedJpeg as pictureOf } from '../../helpers/make-library.ts'
 import type { Ledger } from './ledger.ts'
 import { memoryPort } from './memory-port.ts'
 import type { Found } from './saver.ts'
+import { toldOf } from './told.ts'
 
 /** What an officer does; `id` is the rig's name of a release and its headline. */
 export type Act =
   | { readonly act: 'save'; readonly id: string; readonly text: string }
   | { readonly act: 'discard' | 'restore' | 'duplicate'; readonly id: string }
+  /** Adds a picture to the release: content first, then the record that shows it. */
+  | { readonly act: 'photo'; readonly id: string; readonly number: number }
+  /** Gives its newest version a name, which keeps it for good. */
+  | { readonly act: 'name'; readonly id: string; readonly name: string }
   | { readonly act: 'settings'; readonly text: string }
   | { readonly act: 'list' }
   | { readonly act: 'restart' }
@@ -103,6 +110,19 @@ async function perform(
     entry.acknowledgedAt = 0
     return
   }
+  if (act.act === 'photo') {
+    releases.set(act.id, await addPhoto(profile, release, act, ledger))
+    return
+  }
+  if (act.act === 'name') {
+    const [newest] = await profile.history.list(release.id)
+    if (newest === undefined) return
+    const text = textOf(await profile.history.read(release.id, newest.revision))
+    const entry = ledger.submit(`@name ${release.id} ${newest.revision}`, text)
+    await profile.history.name(release.id, newest.revision, act.name)
+    entry.acknowledgedAt = 0
+    return
+  }
   const entry = ledger.submit(`@place ${act.id}`, act.act === 'discard' ? 'trash' : 'drafts')
   await profile.releases[act.act](release.id)
   entry.acknowledgedAt = 0
@@ -122,6 +142,21 @@ async function save(
   }
   const next = { ...before, story }
   await profile.releases.save(next)
+  return next
+}
+
+async function addPhoto(
+  profile: Profile,
+  release: Release,
+  { number }: { readonly number: number },
+  ledger: Ledger,
+): Promise<Release> {
+  const entry = ledger.submit(`@photo ${release.id} ${number}`, 'whole')
+  const facts = await openPhotoStore(memoryPort, folder).add(pictureOf(number))
+  const photo = { ...facts, caption: `${number}`, credit: '', altText: '' }
+  const next = { ...release, photos: [...release.photos, photo] }
+  await profile.releases.save(next)
+  entry.acknowledgedAt = 0
   return next
 }
 
@@ -155,6 +190,7 @@ export async function findAll(): Promise<ReadonlyMap<string, Found>> {
     }
   }
   await profile.close()
+  for (const [key, said] of toldOf(profile.safety.findings.all())) found.set(key, said)
   return found
 }
 
@@ -168,6 +204,7 @@ async function note(
     const { release } = await profile.releases.open(id)
     const text = textOf(release)
     const isCopy = release.provenance.kind === 'copied'
+    if (!isCopy) await noteKept(profile, found, release)
     const key = isCopy ? `@copy ${release.headline}` : release.headline
     const before = found.get(key)
     if (before?.kind === 'text' && numberIn(before.text) > numberIn(text)) return
@@ -176,6 +213,27 @@ async function note(
     found.set(`@place ${release.headline}`, { kind: 'text', text: place })
   } catch (cause) {
     found.set(`?${id}`, { kind: 'damaged', reason: String(cause) })
+  }
+}
+
+/** A picture that a release shows is there, whole; a named version can be read. Otherwise X or L. */
+async function noteKept(
+  profile: Profile,
+  found: Map<string, Found>,
+  release: Release,
+): Promise<void> {
+  const photos = openPhotoStore(memoryPort, folder)
+  for (const { hash, caption } of release.photos) {
+    const picture = await photos.read(hash, 'original')
+    const isWhole =
+      picture !== null && Buffer.from(pictureOf(Number(caption))).equals(picture.bytes)
+    const text = isWhole ? 'whole' : picture === null ? 'missing' : 'damaged'
+    found.set(`@photo ${release.id} ${caption}`, { kind: 'text', text })
+  }
+  for (const { revision, name } of await profile.history.list(release.id)) {
+    if (name === null) continue
+    const version = await profile.history.read(release.id, revision)
+    found.set(`@name ${release.id} ${revision}`, { kind: 'text', text: textOf(version) })
   }
 }
 

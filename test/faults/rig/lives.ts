@@ -11,6 +11,8 @@ export function fullLife(seed: string): readonly Act[] {
     { act: 'settings', text: `@settings 1 ${seed}` },
     save('r1'),
     { act: 'list' },
+    { act: 'photo', id: 'r0', number: 1 },
+    { act: 'name', id: 'r0', name: 'Awal' },
     save('r0'),
     { act: 'duplicate', id: 'r1' },
     { act: 'discard', id: 'r1' },
@@ -19,6 +21,7 @@ export function fullLife(seed: string): readonly Act[] {
     save('r1'),
     { act: 'settings', text: `@settings 2 ${seed}` },
     { act: 'restart' },
+    { act: 'photo', id: 'r1', number: 2 },
     save('r1'),
     save('r2'),
     save('r0'),
@@ -31,7 +34,9 @@ export function fullLife(seed: string): readonly Act[] {
 /** Fills both logs of a release, so that its next save turns to the older one. */
 export function agingLife(seed: string): readonly Act[] {
   const text = stepAt(seed, 'rotation', 0).text.repeat(20).slice(0, 530_000)
-  return [1, 2, 3, 4].map((nr) => ({ act: 'save', id: 'r0', text: `r0 ${nr} ${text}` }))
+  const save = (nr: number): Act => ({ act: 'save', id: 'r0', text: `r0 ${nr} ${text}` })
+  // Named and in the file that is emptied next: it must have been kept before.
+  return [save(1), { act: 'name', id: 'r0', name: 'Awal' }, save(2), save(3), save(4)]
 }
 
 /** On a disk where `agingLife` was: the first save turns the logs. */
@@ -51,6 +56,8 @@ export function randomLife(seed: string, from = 0): readonly Act[] {
     if (kind === 0) return { act: 'settings', text: `@settings ${from + nr} ${seed}` }
     if (kind === 1) return { act: 'restart' }
     if (kind === 2) return { act: 'list' }
+    if (kind === 4) return { act: 'photo', id, number: from + nr }
+    if (kind === 5) return { act: 'name', id, name: `Versi ${from + nr}` }
     if (kind === 3) return { act: placeOf(random), id }
     return save(id)
   })

@@ -26,13 +26,8 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'the flush of the folder at birth',
-    file: 'ab-log.ts',
-    change: [
-      [
-        '    side.exists = true\n  }\n  await port.flushFolder(folder)',
-        '    side.exists = true\n  }',
-      ],
-    ],
+    file: 'give-birth.ts',
+    change: [['  await port.flushFolder(folder)', '']],
   },
   {
     name: 'the sequence rule (the highest number wins)',

@@ -6,14 +6,17 @@ export type Verdict = {
   readonly lost: number
   readonly ghosts: number
   readonly silent: number
+  /** Refusals to open and statements that are false: alarms without ground. */
   readonly damaged: number
+  /** True statements about damage, each with a next step for her; no fault. */
+  readonly told: number
   readonly notes: readonly string[]
 }
 
 /**
  * Compares what a fresh reader finds with what was acknowledged up to `moment` on the fault's
  * scale: L an acknowledged state that is not there, nor a later one; G an id nobody submitted;
- * X a readable text that was never submitted under its id; D a refusal to open.
+ * X a readable text that was never submitted under its id; D a refusal to open, or a false alarm.
  */
 export function judge(
   ledger: Ledger,
@@ -22,7 +25,7 @@ export function judge(
 ): Verdict {
   const notes: string[] = []
   const submitted = new Set(ledger.entries.map(({ id }) => id))
-  let [lost, ghosts, silent, damaged] = [0, 0, 0, 0]
+  let [lost, ghosts, silent, damaged, told] = [0, 0, 0, 0, 0]
 
   for (const [id, { order, count }] of lastAcknowledged(ledger, moment)) {
     const present = found.get(id)
@@ -35,6 +38,8 @@ export function judge(
     if (present.kind === 'damaged') {
       damaged += 1
       notes.push(`D ${id}: ${present.reason}`)
+    } else if (present.kind === 'told') {
+      told += 1
     } else if (!submitted.has(id)) {
       ghosts += 1
       notes.push(`G ${id}: ${present.text.slice(0, 40)}`)
@@ -43,13 +48,20 @@ export function judge(
       notes.push(`X ${id}: ${present.text.length} characters, ${present.text.slice(0, 40)}`)
     }
   }
-  return { lost, ghosts, silent, damaged, notes }
+  return { lost, ghosts, silent, damaged, told, notes }
 }
 
 /** For a reader that could not open the folder at all: everything acknowledged is lost. */
 export function judgeUnopened(ledger: Ledger, moment: number, cause: unknown): Verdict {
   const lost = lastAcknowledged(ledger, moment).size
-  return { lost, ghosts: 0, silent: 0, damaged: 1, notes: [`L ${lost} ids, D: ${String(cause)}`] }
+  return {
+    lost,
+    ghosts: 0,
+    silent: 0,
+    damaged: 1,
+    told: 0,
+    notes: [`L ${lost} ids, D: ${String(cause)}`],
+  }
 }
 
 function lastAcknowledged(ledger: Ledger, moment: number) {
@@ -67,6 +79,6 @@ function lastAcknowledged(ledger: Ledger, moment: number) {
 
 function named(present: Found | undefined, entry: { readonly order: number } | null): string {
   if (present === undefined) return 'nothing'
-  if (present.kind === 'damaged') return `damage (${present.reason})`
+  if (present.kind !== 'text') return `damage (${present.reason})`
   return entry === null ? `${present.text.length} foreign characters` : `#${entry.order}`
 }

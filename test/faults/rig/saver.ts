@@ -1,7 +1,9 @@
-/** What a reader finds under an id: its text, or a refusal with a reason. */
+/** What a reader finds under an id: its text, a refusal, or a word about it. */
 export type Found =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'damaged'; readonly reason: string }
+  /** Something true that the reader says about the fault, with a next step. */
+  | { readonly kind: 'told'; readonly reason: string }
 
 export type OpenSaver = {
   /** Resolves when the saver acknowledges; rejects when it refuses. */

@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runtime } from '../../../build/runtime.mjs'
 import { canRunUnprivileged } from '../../helpers/unprivileged.ts'
-import { newTally, printTally, recordTally, type Tally } from '../rig/figures.ts'
+import { brokenPromises, newTally, printTally, recordTally, type Tally } from '../rig/figures.ts'
 import { atTheEnd, isRoot } from '../rig/machine.ts'
 import type { Plan } from '../rig/plan.ts'
 import type { Death } from '../rig/typist.ts'
 import { crashWhileTyping } from './e1.ts'
 import { killWhileTyping } from './e2.ts'
 import { startAsAnotherUser, startOnNewerProfile, startTwice } from './e4.ts'
+import { playHuge } from './huge.ts'
+import { allParts, everyDayParts } from './huge-parts.ts'
 import type { FaultTest } from './tests.ts'
+import { troubleInWindow } from './trouble-window.ts'
 
 /** The fourth death of each four shows the plain text instead of the window. */
 const everyDay: readonly Death[] = ['crash', 'chrome', 'loop', 'crash']
@@ -34,13 +37,41 @@ export const electronTests: readonly FaultTest[] = [
     await startOnNewerProfile(work, tally)
     if (long && isRoot && canRunUnprivileged()) await startAsAnotherUser(work, seed, tally)
   }),
+  electronTest(
+    'D1-window',
+    ({ work, seed, long }, tally) =>
+      troubleInWindow(work, { trouble: 'full', rounds: long ? 10 : 1, seed }, tally),
+    { needsMounts: true },
+  ),
+  electronTest(
+    'D3-window',
+    ({ work, seed, long }, tally) =>
+      troubleInWindow(work, { trouble: 'read-only', rounds: long ? 10 : 1, seed }, tally),
+    { needsMounts: true },
+  ),
+  electronTest(
+    'F3',
+    async ({ work, long }, tally) => {
+      for (const part of long ? allParts : everyDayParts) await playHuge(work, part, tally)
+    },
+    { measure: brokenPromises },
+  ),
 ]
 
-function electronTest(id: string, work: (plan: Plan, tally: Tally) => Promise<void>): FaultTest {
+type Wishes = {
+  readonly measure?: (tally: Tally) => number
+  readonly needsMounts?: boolean
+}
+
+function electronTest(
+  id: string,
+  work: (plan: Plan, tally: Tally) => Promise<void>,
+  { measure, needsMounts = false }: Wishes = {},
+): FaultTest {
   return {
     id,
     async run(asked) {
-      const reason = whyNoElectron()
+      const reason = whyNoElectron() ?? (needsMounts ? asked.noMounts : null)
       if (reason !== null) {
         console.log(`${id}: skipped, because it ${reason}`)
         return 'skipped'
@@ -51,7 +82,7 @@ function electronTest(id: string, work: (plan: Plan, tally: Tally) => Promise<vo
       const plan = { ...asked, work: diskFolder() }
       await work(plan, tally)
       printTally(id, tally, plan.seed, (performance.now() - started) / 1000)
-      if (recordTally(id, tally)) return 'held'
+      if (recordTally(id, tally, measure)) return 'held'
       console.log(`    again: node test/faults/run.ts --only ${id} --seed ${plan.seed}`)
       return 'failed'
     },

@@ -114,7 +114,7 @@ async function reopened({
     const others = judge(withoutId(ledger, step.id), found, moment)
     const notes =
       lost === 0 ? others.notes : ['L the first save after the power cut', ...others.notes]
-    return [first, { ...others, damaged: 0, lost: others.lost + lost, notes }]
+    return [first, { ...others, damaged: 0, told: 0, lost: others.lost + lost, notes }]
   } catch (cause) {
     return [judgeUnopened(ledger, moment, cause)]
   }

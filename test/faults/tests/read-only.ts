@@ -12,7 +12,10 @@ import { stepAt } from '../rig/workload.ts'
 const codesSchema = z.array(z.string().nullable())
 const text = z.object({ kind: z.literal('text'), text: z.string() })
 const damaged = z.object({ kind: z.literal('damaged'), reason: z.string() })
-const foundSchema = z.array(z.tuple([z.string(), z.discriminatedUnion('kind', [text, damaged])]))
+const told = z.object({ kind: z.literal('told'), reason: z.string() })
+const foundSchema = z.array(
+  z.tuple([z.string(), z.discriminatedUnion('kind', [text, damaged, told])]),
+)
 
 type OtherUser = ReturnType<typeof startOtherUser>
 type Round = {

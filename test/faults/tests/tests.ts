@@ -6,6 +6,7 @@ import type { Plan } from '../rig/plan.ts'
 import { controls } from '../rig/savers/savers.ts'
 import { terasSaver } from '../rig/savers/teras.ts'
 import { wrongClock } from './clock.ts'
+import { everyCraftCall, killCrafts } from './crafts.ts'
 import { diskError } from './disk-error.ts'
 import { diskFull } from './disk-full.ts'
 import { everyCall, twoFaults, unflushed } from './in-memory.ts'
@@ -27,18 +28,22 @@ if (firstFileSystem === undefined) throw new Error('no file system to test on')
 const teras = terasSaver()
 
 export const storeTests: readonly FaultTest[] = [
-  storeTest('A1', ({ seed, long }, tally) => everyCall(seed, tally, { stride: long ? 1 : 4 })),
-  storeTest('A2', ({ seed, long }, tally) => unflushed(seed, long ? 20_000 : 2_500, tally)),
+  storeTest('A1', async ({ work, seed, long }, tally) => {
+    await everyCall(seed, tally, { stride: long ? 1 : 8 })
+    await everyCraftCall(work, long ? 1 : 6, tally)
+  }),
+  storeTest('A2', ({ seed, long }, tally) => unflushed(seed, long ? 20_000 : 2_000, tally)),
   storeTest('A3', ({ seed, long }, tally) => twoFaults(seed, long ? 5_000 : 500, tally)),
   storeTest('B1', async ({ work, seed, long }, tally) => {
     for (const scenario of ['typing', 'rotation'] as const) {
-      const rounds = long ? 1_250 : 250
+      const rounds = long ? 1_250 : 200
       await kill(
         work,
         { saver: teras, scenario, rounds, seed: `${seed}/${scenario}`, again: 0 },
         tally,
       )
     }
+    await killCrafts(work, { rounds: long ? 400 : 12, seed }, tally)
   }),
   storeTest('B2', ({ work, seed, long }, tally) => {
     const rounds = long ? 200 : 60

@@ -2,12 +2,12 @@ import { appendFile, readdir, readFile, rm, stat, truncate, writeFile } from 'no
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Finding } from '#core/recovery/finding.ts'
+import { releaseFormat } from '#core/release/release.ts'
 import { openBirths, rotateAtBytes } from '#services/recovery/births.ts'
 import { findingKey, openQuarantine } from '#services/recovery/quarantine.ts'
 import { nodeFilePort } from '#services/store/node-file-port.ts'
 import { openProfile } from '#services/store/profile.ts'
 import type { LogRecord } from '#services/store/record-codec.ts'
-import { releaseFormat } from '#core/release/release.ts'
 import { makeRelease } from '../../helpers/make-release.ts'
 import { storeFolder, tickingClock } from '../../helpers/store-folder.ts'
 

@@ -5,6 +5,7 @@ import type { Clock } from '#services/store/clock.ts'
 import type { FilePort } from '#services/store/file-port.ts'
 import { openProfile } from '#services/store/profile.ts'
 import type { Found, OpenSaver, Saver } from '../saver.ts'
+import { toldOf } from '../told.ts'
 
 /** Our store through the door the program uses; the rig's id is the headline of its release. */
 export function terasSaver(port?: FilePort, clock?: Clock): Saver {
@@ -49,6 +50,7 @@ export function terasSaver(port?: FilePort, clock?: Clock): Saver {
         found.set(key, later(found.get(key), present))
       }
       await profile.close()
+      for (const [key, said] of toldOf(profile.safety.findings.all())) found.set(key, said)
       return found
     },
   }
