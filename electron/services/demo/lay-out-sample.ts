@@ -1,14 +1,16 @@
 import type { PhotoStore } from '#services/photos/photo-store.ts'
 import type { Profile } from '#services/store/profile.ts'
 import { samplePhotoWords, sampleRelease, sampleSettings } from './sample.ts'
+import { sampleDirectory } from './sample-directory.ts'
 import { drawSamplePhoto } from './sample-photo.ts'
 
-/** Fills an empty profile with the sample facility and one release with one picture. */
+/** Fills an empty profile with the sample facility, its directory, and one release with one picture. */
 export async function layOutSample(
-  profile: Pick<Profile, 'settings' | 'releases'>,
+  profile: Pick<Profile, 'settings' | 'releases' | 'directory'>,
   photos: Pick<PhotoStore, 'add'>,
 ): Promise<void> {
   await profile.settings.save(sampleSettings)
+  await profile.directory.save({ directory: sampleDirectory, revision: 0 })
   const facts = await photos.add(drawSamplePhoto())
   const photo = { ...facts, ...samplePhotoWords }
   await profile.releases.create({ ...sampleRelease, photos: [photo] })

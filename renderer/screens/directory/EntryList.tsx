@@ -1,0 +1,112 @@
+import { Search, X } from 'lucide-react'
+import { useRef } from 'react'
+import {
+  Button,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListLayout,
+  SearchField,
+  Virtualizer,
+} from 'react-aria-components'
+import type { EntryId } from '#core/directory/directory.ts'
+import { officeOn } from '#core/directory/office-on.ts'
+import type { Entry, EntryKind } from '#core/directory/texts.ts'
+import { today } from '#core/text/local-date.ts'
+import { useWords } from '../../bridge/words.ts'
+import { Tag } from '../../ui/Tag.tsx'
+import type { EntryRow } from './directory-screen.ts'
+import style from './EntryList.module.css'
+
+type EntryListProps = {
+  readonly kind: EntryKind
+  readonly rows: readonly EntryRow[]
+  readonly query: string
+  readonly chosen: EntryId | null
+  readonly onSearch: (query: string) => void
+  readonly onOpen: (id: EntryId) => void
+}
+
+/** In px, as the style sheet makes them. */
+const layoutOptions = { rowSize: 52, padding: 4 } as const
+
+/** Only the rows in sight are drawn: five thousand cost as much as twenty. */
+export function EntryList({ kind, rows, query, chosen, onSearch, onOpen }: EntryListProps) {
+  const say = useWords()
+  const list = useRef<HTMLDivElement>(null)
+  const day = today(new Date())
+  return (
+    <>
+      <SearchField
+        className={style.search ?? ''}
+        aria-label={say(`directory.filter.${kind}`)}
+        value={query}
+        onChange={onSearch}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') list.current?.focus()
+          else event.continuePropagation()
+        }}
+      >
+        <Search aria-hidden size={16} className={style.glass ?? ''} />
+        <Input className={style.input ?? ''} placeholder={say(`directory.filterHint.${kind}`)} />
+        {query === '' ? null : (
+          <Button className={style.clear ?? ''} aria-label={say('directory.clearFilter')}>
+            <X aria-hidden size={16} />
+          </Button>
+        )}
+      </SearchField>
+      {rows.length === 0 && query !== '' ? (
+        <p className={style.none} role="status">
+          {say('directory.noMatch', { query })}
+        </p>
+      ) : (
+        <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
+          <ListBox
+            ref={list}
+            className={style.list ?? ''}
+            aria-label={say(`directory.kinds.${kind}`)}
+            items={rows}
+            dependencies={[say]}
+            selectionMode="single"
+            selectionBehavior="replace"
+            selectedKeys={chosen === null ? [] : [chosen]}
+            onSelectionChange={(keys) => {
+              const [key] = keys === 'all' ? [] : keys
+              if (key !== undefined) onOpen(String(key))
+            }}
+          >
+            {({ id, entry, name }) => (
+              <ListBoxItem
+                id={id}
+                textValue={name === '' ? say('directory.nameless') : name}
+                className={style.row ?? ''}
+              >
+                <span className={style.name}>{name === '' ? say('directory.nameless') : name}</span>
+                <span className={style.beside}>{besideOf(entry)}</span>
+                {'officeShort' in entry ? (
+                  <span className={style.tags}>
+                    {officeOn(entry, day).standing === 'former' ? (
+                      <Tag tone="neutral">{say('directory.formerTag')}</Tag>
+                    ) : entry.isSpokesperson ? (
+                      <Tag tone="accent">{say('directory.spokesperson')}</Tag>
+                    ) : null}
+                  </span>
+                ) : null}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Virtualizer>
+      )}
+    </>
+  )
+}
+
+function besideOf(entry: Entry): string {
+  const parts =
+    'officeShort' in entry
+      ? [entry.officeShort || entry.office, entry.unit]
+      : 'datelineForm' in entry
+        ? [entry.person, entry.desk || entry.lists.join(', ')]
+        : [entry.short]
+  return parts.filter((part) => part !== '').join(' · ')
+}

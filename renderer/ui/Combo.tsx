@@ -1,0 +1,101 @@
+import { useContext, useEffect, useState } from 'react'
+import {
+  ComboBox,
+  ComboBoxStateContext,
+  Input,
+  type Key,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components'
+import choiceStyle from './Choice.module.css'
+import style from './Combo.module.css'
+import fieldStyle from './Field.module.css'
+
+export type ComboOption = {
+  readonly id: string
+  readonly label: string
+  /** Stands under the label in small letters. */
+  readonly detail: string
+}
+
+type ComboProps = {
+  readonly label: string
+  readonly help?: string
+  readonly placeholder?: string
+  /** What stands in the field; any words may. */
+  readonly value: string
+  /** Already the right ones for `value`, best first. */
+  readonly options: readonly ComboOption[]
+  readonly onType: (value: string) => void
+  readonly onPick: (id: string) => void
+  readonly autoFocus?: boolean
+}
+
+/** A text field that offers what fits; it takes anything else as well. */
+export function Combo(props: ComboProps) {
+  const { label, help, placeholder, value, options, onType, onPick, autoFocus = false } = props
+  // The list closes by itself when something is picked; the words in the field are the caller's.
+  const [picked, setPicked] = useState<Key | null>(null)
+  const pick = (key: Key | null) => {
+    setPicked(key)
+    if (key !== null && key !== picked) onPick(String(key))
+  }
+  const type = (words: string) => {
+    if (words === value) return
+    setPicked(null)
+    onType(words)
+  }
+  return (
+    <ComboBox
+      className={fieldStyle.field ?? ''}
+      allowsCustomValue
+      items={options}
+      inputValue={value}
+      value={picked}
+      onInputChange={type}
+      onChange={pick}
+      autoFocus={autoFocus}
+      menuTrigger="input"
+    >
+      <span className={fieldStyle.line}>
+        <Label className={fieldStyle.label ?? ''}>{label}</Label>
+      </span>
+      <Input
+        className={fieldStyle.input ?? ''}
+        {...(placeholder === undefined ? {} : { placeholder })}
+      />
+      {help === undefined ? null : (
+        <Text slot="description" className={fieldStyle.help ?? ''}>
+          {help}
+        </Text>
+      )}
+      <OpenWhenOffered isOffered={options.length > 0} />
+      <Popover className={choiceStyle.popover ?? ''}>
+        <ListBox<ComboOption> className={choiceStyle.list ?? ''}>
+          {(option) => (
+            <ListBoxItem
+              className={`${choiceStyle.option ?? ''} ${style.option ?? ''}`}
+              textValue={option.label}
+            >
+              <span>{option.label}</span>
+              {option.detail === '' ? null : <span className={style.detail}>{option.detail}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
+
+/** The list opens by itself only where it was not empty before the letter that brought it. */
+function OpenWhenOffered({ isOffered }: { readonly isOffered: boolean }) {
+  const state = useContext(ComboBoxStateContext)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the first options come
+  useEffect(() => {
+    if (isOffered && state?.isFocused && state.inputValue !== '') state.open(null, 'input')
+  }, [isOffered])
+  return null
+}
