@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { speakerSchema } from '../release/block.ts'
+import { quoteOrders } from '../quotes/write-quote.ts'
+import { obtainedSchema, speakerSchema } from '../release/block.ts'
 import { localDateSchema } from '../text/local-date.ts'
 
 /** One counted thing: «12 ponsel». `count` stays as she typed it. */
@@ -29,6 +30,11 @@ export const answerSchema = z.discriminatedUnion('kind', [
     words: z.string(),
     speaker: speakerSchema,
     verb: z.string(),
+    /** Not there while the order of the template is good. */
+    order: z.enum(quoteOrders).optional(),
+    /** Both as in the block of the quote: not there while nobody said so. */
+    obtained: obtainedSchema.optional(),
+    isApproved: z.literal(true).optional(),
   }),
 ])
 export type Answer = z.infer<typeof answerSchema>

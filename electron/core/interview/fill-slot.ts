@@ -1,0 +1,189 @@
+import { nameSpeaker } from '../quotes/name-speaker.ts'
+import type { Speaker } from '../release/block.ts'
+import type { Facility } from '../release/facility.ts'
+import type { Slot } from '../templates/pattern.ts'
+import type { Question } from '../templates/question.ts'
+import type { Template } from '../templates/template.ts'
+import { printLocalDate, weekdayNames, weekdayOf } from '../text/local-date.ts'
+import type { Answer, Answers, Figure } from './answer.ts'
+import { readCount } from './check-sums.ts'
+import { beginSmall, cleanWords, dropBeginning } from './clean-words.ts'
+import { introduceFacility, namingOf, recallFacility, type Said, withPerson } from './said.ts'
+import { closingComma } from './tidy.ts'
+
+/** Everything sentences are made of. */
+export type Facts = {
+  readonly template: Template
+  readonly answers: Answers
+  readonly facility: Facility | null
+}
+
+/** `asks` is null where the answer is not required: what holds the slot then vanishes. */
+export type Filled =
+  | { readonly kind: 'words'; readonly words: string; readonly said: Said }
+  | { readonly kind: 'missing'; readonly asks: string | null }
+
+/** The words that stand in a slot. */
+export function fillSlot({ question: id, form }: Slot, facts: Facts, said: Said): Filled {
+  if (id === 'facility') return fillFacility(form, facts.facility, said)
+  if (id === 'city') return wordsOr(placeOf(facts), 'kota', said)
+  const question = facts.template.questions.find((one) => one.id === id)
+  if (question === undefined) return { kind: 'missing', asks: null }
+  const asks = question.need === 'required' ? question.gap : null
+  const answer = facts.answers[id]
+  switch (question.kind) {
+    case 'text':
+      return wordsOr(textOf(question, answer), asks, said)
+    case 'choice':
+      return wordsOr(choiceOf(question, answer, form), asks, said)
+    case 'day':
+      // A time that she does not know is no gap: few events need one.
+      return wordsOr(dayOf(answer, form), form === 'time' ? null : asks, said)
+    case 'people':
+      return fillPeople(answer, form, asks, said)
+    case 'figures':
+      return wordsOr(figuresOf(question, answer, form), figureAsks(question, form, answer), said)
+    case 'quote':
+      return { kind: 'missing', asks: null }
+  }
+}
+
+/** The place of the dateline: her answer, else the town of the facility; possibly empty. */
+export function placeOf({ template, answers, facility }: Facts): string {
+  const { place } = template.plan.dateline
+  const question = template.questions.find(({ id }) => id === place)
+  const answered = question === undefined ? '' : textOf(question, answers[question.id])
+  return answered || cleanWords(facility?.city ?? '')
+}
+
+/** Her people who have a name or an office, both without marks at their ends. */
+export function peopleIn(answer: Answer | undefined): readonly Speaker[] {
+  return answer?.kind === 'people' ? answer.people.map(cleanSpeaker).filter(isSomebody) : []
+}
+
+export function cleanSpeaker({ name, office }: Speaker): Speaker {
+  return { name: cleanWords(name), office: cleanWords(office) }
+}
+
+export function isSomebody({ name, office }: Speaker): boolean {
+  return name !== '' || office !== ''
+}
+
+function wordsOr(words: string, asks: string | null, said: Said): Filled {
+  return words === '' ? { kind: 'missing', asks } : { kind: 'words', words, said }
+}
+
+function fillFacility(form: string, facility: Facility | null, said: Said): Filled {
+  const isShort = form === 'short' || said.facility
+  const name = facility && (isShort ? recallFacility(facility) : introduceFacility(facility))
+  const after = form === 'short' ? said : { ...said, facility: true }
+  return wordsOr(cleanWords(name ?? ''), 'nama satuan kerja', after)
+}
+
+function textOf(question: Question, answer: Answer | undefined): string {
+  if (answer?.kind !== 'text') return ''
+  const drops = question.kind === 'text' ? question.drops : []
+  const words = dropBeginning(cleanWords(answer.text), drops)
+  // What has beginnings to drop goes on within a sentence; a theme or a name does not.
+  return drops.length === 0 ? words : beginSmall(words, { isReason: question.element === 'why' })
+}
+
+function choiceOf(
+  { options }: Extract<Question, { kind: 'choice' }>,
+  answer: Answer | undefined,
+  form: string,
+): string {
+  if (answer?.kind !== 'text') return ''
+  const words = cleanWords(answer.text)
+  const option = options.find((one) => one.words === words)
+  return form === 'headline' && option !== undefined ? option.headline : words
+}
+
+function dayOf(answer: Answer | undefined, form: string): string {
+  if (answer?.kind !== 'day') return ''
+  if (form === 'time') {
+    const time = dropBeginning(cleanWords(answer.time), ['pukul', 'jam', 'pkl.', 'pkl'])
+    return time === '' ? '' : `pukul ${time}`
+  }
+  if (answer.date === null) return ''
+  return form === 'short' ? printShortDate(answer.date) : printLocalDate(answer.date)
+}
+
+/** «Rabu (9/10/2024)». */
+function printShortDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${weekdayNames[weekdayOf(date)] ?? ''} (${day}/${month}/${year})`
+}
+
+function fillPeople(
+  answer: Answer | undefined,
+  form: string,
+  asks: string | null,
+  said: Said,
+): Filled {
+  const people = peopleIn(answer)
+  const [only] = people
+  if (only === undefined) return { kind: 'missing', asks }
+  if (form === 'office') return wordsOr(only.office || only.name, asks, said)
+  if (form === 'name') return wordsOr(only.name || only.office, asks, said)
+  const after = people.reduce(withPerson, said)
+  if (people.length > 1) {
+    const names = people.map((person) => nameInRow(person, said))
+    return { kind: 'words', words: inRow(names), said: after }
+  }
+  const naming = namingOf(only, said)
+  const words = nameSpeaker(only, naming) ?? ''
+  const isBeside = naming === 'full' && only.name !== '' && only.office !== ''
+  return { kind: 'words', words: isBeside ? `${words}${closingComma}` : words, said: after }
+}
+
+/** Without commas of its own, which would be taken for those of the row (EYD V, tanda koma 13). */
+function nameInRow(person: Speaker, said: Said): string {
+  if (namingOf(person, said) === 'name') return nameSpeaker(person, 'name') ?? ''
+  return [person.office, person.name].filter((part) => part !== '').join(' ')
+}
+
+type FiguresQuestion = Extract<Question, { kind: 'figures' }>
+
+function figuresOf({ figures }: FiguresQuestion, answer: Answer | undefined, form: string): string {
+  if (answer?.kind !== 'figures') return ''
+  if (form !== '') {
+    const figure = answer.figures.find(({ id }) => id === form)
+    const unit = figures.find(({ id }) => id === form)?.unit ?? ''
+    return figure === undefined ? '' : counted(figure, unit)
+  }
+  const rows = answer.figures.map((figure) => {
+    const asked = figures.find(({ id }) => id !== '' && id === figure.id)
+    const words = counted(figure, asked?.unit ?? cleanWords(figure.unit))
+    const label = asked?.label.id ?? cleanWords(figure.label)
+    return words === '' || label === '' ? '' : `${words} ${label}`
+  })
+  return inRow(rows.filter((row) => row !== ''))
+}
+
+function counted({ count }: Figure, unit: string): string {
+  const number = cleanWords(count)
+  // A nought is for the sums; «0 orang langsung bebas» is no news.
+  if (number === '' || readCount(number) === 0) return ''
+  // Four digits and more are set off by points (EYD V, tanda titik 8).
+  const set = /^\d{4,9}$/.test(number) ? number.replace(/\B(?=(?:\d{3})+$)/g, '.') : number
+  return `${set} ${unit}`.trim()
+}
+
+function figureAsks(
+  question: FiguresQuestion,
+  form: string,
+  answer: Answer | undefined,
+): string | null {
+  if (form === '') return question.need === 'required' ? question.gap : null
+  const figure = question.figures.find(({ id }) => id === form)
+  const given = answer?.kind === 'figures' ? answer.figures.find(({ id }) => id === form) : null
+  const isNought = readCount(given?.count ?? '') === 0
+  return figure?.need === 'required' && !isNought ? `jumlah ${figure.label.id}` : null
+}
+
+/** «A», «A dan B», «A, B, dan C». */
+function inRow(parts: readonly string[]): string {
+  if (parts.length < 3) return parts.join(' dan ')
+  return `${parts.slice(0, -1).join(', ')}, dan ${parts.at(-1) ?? ''}`
+}
