@@ -11,6 +11,7 @@ export async function buildPages(target: string): Promise<void> {
     base: './',
     plugins: [react()],
     logLevel: 'warn',
+    worker: { format: 'es' },
     build: {
       target: 'chrome114',
       outDir: target,

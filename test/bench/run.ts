@@ -1,5 +1,8 @@
 import { recordFigure } from '../helpers/figures.ts'
+import { measureCoverage } from './coverage.ts'
 import { measureDocuments } from './documents.ts'
+import { measureIntake } from './intake.ts'
+import { measureMention } from './mention.ts'
 import { measureSaveBytes } from './save-bytes.ts'
 import { measureScale } from './scale.ts'
 import { measureStart } from './start.ts'
@@ -11,20 +14,29 @@ type Figure = {
   readonly value: number
   readonly goal: number
   /** A ratio where nothing is said. */
-  readonly unit?: 'ratio' | 'ms' | 'share'
+  readonly unit?: 'ratio' | 'ms' | 'share' | 'letters'
   /** Where more is better, the goal is the least. */
   readonly least?: true
 }
 
 async function measure(): Promise<readonly Figure[]> {
   if (process.argv.includes('--scale')) return measureScale()
+  const coverage = measureCoverage()
+  const intake = measureIntake()
   const saveBytes = await measureSaveBytes()
   const start = await measureStart()
   const typing = await measureTyping()
+  const mention = await measureMention()
   const { docx, docxPhotos, pdfPhotos } = await measureDocuments()
   return [
     { id: 'start', value: start, goal: 1.6 },
-    { id: 'type-p95', value: typing, goal: 1.3 },
+    { id: 'type-p95', value: typing.story, goal: 1.3 },
+    { id: 'type-guided-p95', value: typing.guided, goal: 1.3 },
+    { id: 'mention-p95', value: mention, goal: 30, unit: 'ms' },
+    { id: 'coverage-precision', value: coverage.precision, goal: 0.95, unit: 'share', least: true },
+    { id: 'coverage-recall', value: coverage.recall, goal: 0.9, unit: 'share', least: true },
+    { id: 'intake-fields', value: intake.fields, goal: 0.95, unit: 'share', least: true },
+    { id: 'intake-lost', value: intake.lost, goal: 0, unit: 'letters' },
     { id: 'docx', value: docx, goal: 0.2 },
     { id: 'docx-photos', value: docxPhotos, goal: 0.6 },
     { id: 'pdf-photos', value: pdfPhotos, goal: 1 },

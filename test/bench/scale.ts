@@ -7,6 +7,7 @@ import {
   type Shelf,
   untilSearchable,
 } from './scale/large-library.ts'
+import { measureCopyBlock } from './scale/measure-copy.ts'
 import { memoryOf } from './scale/measure-memory.ts'
 import { measurePhotoBlock } from './scale/measure-photos.ts'
 import { measureSaveBytesOf } from './scale/measure-save-bytes.ts'
@@ -44,6 +45,7 @@ export async function measureScale(): Promise<readonly ScaleFigure[]> {
     const fewMb = await memoryOf(small)
     await small.close()
     console.log(`memory-10k: ${manyMb.toFixed(0)} MB, the empty program ${fewMb.toFixed(0)} MB`)
+    const copyBlock = await measureCopyBlock(many)
     const bytes: number[] = []
     for (const shelf of [few, some, many]) bytes.push(await measureSaveBytesOf(shelf))
     return [
@@ -53,6 +55,7 @@ export async function measureScale(): Promise<readonly ScaleFigure[]> {
       { id: 'save-block-p99', value: block, unit: 'ms', goal: 8 },
       { id: 'memory-10k', value: manyMb / fewMb, unit: 'ratio', goal: 1.6 },
       { id: 'scroll-10k', value: scroll, unit: 'share', goal: 0.95, least: true },
+      { id: 'copy-block-max', value: copyBlock, unit: 'ms', goal: 50 },
       { id: 'photo-block-max', value: await measurePhotoBlock(), unit: 'ms', goal: 50 },
     ]
   } finally {

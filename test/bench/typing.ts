@@ -6,8 +6,10 @@ import { runtime } from '../../build/runtime.mjs'
 import { buildPages } from './build-pages.ts'
 import { median } from './median.ts'
 
-type Variant = 'teras' | 'bare'
-type TypingTimes = { readonly terasMs: number; readonly bareMs: number }
+type Variant = 'teras' | 'bare' | 'guided'
+
+/** Key to painted frame (p95), divided by bare Lexical in the same window. */
+export type TypingRatios = { readonly story: number; readonly guided: number }
 
 const rounds = 5
 /** Two sentences without a pause, so that one key in twenty is more than a handful. */
@@ -15,8 +17,8 @@ const words = 'rilis ini ditulis petugas humas dengan tenang dan teliti sekali '
 /** Slower than one frame, as fingers are; a key that waits for the one before would hide its cost. */
 const delayMs = 30
 
-/** Key to painted frame (p95) in a story of 1,000 words, divided by bare Lexical in the same window. */
-export async function measureTyping(): Promise<number> {
+/** In a story of 1,000 words: the editor by itself, and the whole sheet with all guidance on. */
+export async function measureTyping(): Promise<TypingRatios> {
   const pages = await mkdtemp(join(tmpdir(), 'teras-bench-'))
   await buildPages(pages)
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
@@ -26,9 +28,11 @@ export async function measureTyping(): Promise<number> {
     env: { ...process.env, TERAS_BENCH_PAGES: pages },
   })
   try {
-    const { terasMs, bareMs } = await compareTyping(await electron.firstWindow())
-    console.log(`type-p95: story ${terasMs.toFixed(1)} ms, bare Lexical ${bareMs.toFixed(1)} ms`)
-    return terasMs / bareMs
+    const { teras, guided, bare } = await compareTyping(await electron.firstWindow())
+    const ms = (time: number) => `${time.toFixed(1)} ms`
+    console.log(`type-p95: story ${ms(teras)}, bare Lexical ${ms(bare)}`)
+    console.log(`type-guided-p95: sheet with guidance ${ms(guided)}, bare Lexical ${ms(bare)}`)
+    return { story: teras / bare, guided: guided / bare }
   } finally {
     await electron.close()
     await rm(pages, { recursive: true, force: true })
@@ -39,16 +43,21 @@ export async function measureTyping(): Promise<number> {
  * The variants take turns, so that a busy machine slows both; the first turn of each warms up. One
  * disturbed key in twenty is a p95, so the middle round counts instead of all keys together.
  */
-async function compareTyping(page: Page): Promise<TypingTimes> {
-  const times = { teras: [] as number[], bare: [] as number[] }
+async function compareTyping(page: Page): Promise<Readonly<Record<Variant, number>>> {
+  const times: Readonly<Record<Variant, number[]>> = { teras: [], bare: [], guided: [] }
+  const order: readonly Variant[] = ['teras', 'guided', 'bare']
   for (let round = 0; round <= rounds; round += 1) {
-    const turn: readonly Variant[] = round % 2 === 0 ? ['teras', 'bare'] : ['bare', 'teras']
+    const turn = round % 2 === 0 ? order : [...order].reverse()
     for (const variant of turn) {
       const measured = p95(await typeInto(page, variant))
       if (round > 0) times[variant].push(measured)
     }
   }
-  return { terasMs: median(times.teras), bareMs: median(times.bare) }
+  return {
+    teras: median(times.teras),
+    guided: median(times.guided),
+    bare: median(times.bare),
+  }
 }
 
 async function typeInto(page: Page, variant: Variant): Promise<readonly number[]> {

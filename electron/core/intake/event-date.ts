@@ -13,7 +13,8 @@ export type EventDay = {
 /** A day and the text that names it. */
 export type NamedDay = { readonly day: DateMention; readonly text: string }
 
-const bareYear = /(?<![\d/.-])(?<!nomor\s\d{1,3}\stahun\s)(?:19|20)\d{2}(?![\d/-]|\.\d)/giu
+const bareYear =
+  /(?<![\d/.-])(?<!(?:nomor|no\.?)\s?\d{1,3}\s{1,2}tahun\s)(?:19|20)\d{2}(?![\d/-]|\.\d)/giu
 
 /**
  * The day of the event: the one in the dateline, else the first that the story names. A day
@@ -31,11 +32,17 @@ export function findEventDay(inDateline: NamedDay | null, story: string): EventD
   return { date: completeDay(day, onlyYear(days, story)), written }
 }
 
+/** «HUT ke-80 RI», «Hari Ulang Tahun (HUT) ke-80 Republik Indonesia»: the year is 1945 + 80. */
+const anniversary =
+  /(?:hut|hari ulang tahun)\)?\s(?:kemerdekaan\s)?ke\s?[-–]?\s?(\d{2,3})\s(?:kemerdekaan\s)?(?:ri|republik indonesia)(?![\p{L}])/giu
+const independence = 1945
+
 /** The year of the other days, else one that stands alone; null where there are several. */
 function onlyYear(days: readonly DateMention[], story: string): number | null {
   const dated = new Set(days.flatMap(({ year }) => year ?? []))
   const bare = new Set([...story.matchAll(bareYear)].map(([year]) => Number(year)))
-  const years = dated.size > 0 ? dated : bare
+  const counted = new Set([...story.matchAll(anniversary)].map(([, n]) => independence + Number(n)))
+  const years = [dated, bare, counted].find(({ size }) => size > 0) ?? counted
   const [year = null] = years
   return years.size === 1 ? year : null
 }

@@ -1,10 +1,13 @@
-import { type Block, plain } from '../release/block.ts'
+import type { Block, Inline } from '../release/block.ts'
 import { type Dateline, emptyDateline } from '../release/dateline.ts'
 import type { Facility } from '../release/facility.ts'
 import type { ReleaseFields } from '../release/release.ts'
 import { findDates } from '../text/find-dates.ts'
+import { chatInlines, withoutChatMarks } from './chat-marks.ts'
 import { type EventDay, findEventDay } from './event-date.ts'
-import { isNumbered, listBullet } from './list-item.ts'
+import { isNumbered, listBullet, listsBeginAt } from './list-item.ts'
+import { inlinesOf } from './marked.ts'
+import { townApart } from './outlet-town.ts'
 import type { Part, Piece } from './piece.ts'
 import { readPressContacts } from './press-contact.ts'
 import { type DatelineMatch, placeOf, readDateline } from './read-dateline.ts'
@@ -20,7 +23,8 @@ export type Known = { readonly facility: Facility | null }
  * after every change of a part.
  */
 export function fieldsOf(pieces: readonly Piece[], { facility }: Known): ReleaseFields {
-  const texts = (part: Part) => pieces.filter((piece) => piece.part === part).map((p) => p.text)
+  const texts = (part: Part) =>
+    pieces.filter((piece) => piece.part === part).map((p) => withoutChatMarks(p.text))
   const dateline = readFullDateline(pieces)
   const contacts = readPressContacts(texts('contact'))
   return {
@@ -49,12 +53,16 @@ function readEventDay(
   dateline: string,
   match: DatelineMatch | null,
 ): EventDay {
-  const story = pieces
+  const story = storyTextOf(pieces)
+  const day = match?.date ?? findDates(dateline)[0]
+  return findEventDay(day === undefined ? null : { day, text: dateline }, story)
+}
+
+function storyTextOf(pieces: readonly Piece[]): string {
+  return pieces
     .filter(({ part }) => /^(lead|body|quote|closing|list-item|subhead)$/.test(part))
     .map((piece) => piece.text)
     .join('\n')
-  const day = match?.date ?? findDates(dateline)[0]
-  return findEventDay(day === undefined ? null : { day, text: dateline }, story)
 }
 
 function readFullDateline(pieces: readonly Piece[]): Dateline {
@@ -63,7 +71,8 @@ function readFullDateline(pieces: readonly Piece[]): Dateline {
   const { date } = readEventDay(pieces, text, match)
   if (match === null || match.length < text.length)
     return { ...emptyDateline, place: placeOf(text), date }
-  return { place: match.place, outlet: match.outlet, form: match.form, date }
+  const { place, outlet, form } = townApart(match, storyTextOf(pieces))
+  return { place, outlet, form, date }
 }
 
 function withCity(dateline: Dateline, facility: Facility | null): Dateline {
@@ -72,33 +81,44 @@ function withCity(dateline: Dateline, facility: Facility | null): Dateline {
 
 function storyOf(pieces: readonly Piece[], speakers: Speakers): readonly Block[] {
   const blocks: Block[] = []
-  let before: Piece | null = null
-  for (const piece of pieces) {
-    const last = blocks.at(-1)
-    if (piece.part === 'list-item' && before?.part === 'list-item' && last?.type === 'list')
-      blocks[blocks.length - 1] = { ...last, items: [...last.items, itemOf(piece.text)] }
-    else blocks.push(...blockOf(piece, speakers))
-    before = piece
+  const begins = listsBeginAt(pieces)
+  let items: (readonly Inline[])[] = []
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.part !== 'list-item') {
+      blocks.push(...blockOf(piece, speakers))
+      continue
+    }
+    if (begins.has(at)) {
+      items = []
+      blocks.push({ type: 'list', ordered: isNumbered(piece.text), items })
+    }
+    // One list grows while its items follow each other; copying it each time would take for ever.
+    items.push(itemOf(piece))
   }
   return blocks
 }
 
-function itemOf(text: string) {
-  return plain(text.slice(listBullet(text).length))
+function wordsOf({ text, marked = [] }: Pick<Piece, 'text' | 'marked'>): readonly Inline[] {
+  return marked.length > 0 ? inlinesOf(text, marked) : chatInlines(text)
 }
 
-function blockOf({ id, text, part }: Piece, speakers: Speakers): readonly Block[] {
-  switch (part) {
+function itemOf({ text, marked = [] }: Piece): readonly Inline[] {
+  const from = listBullet(text).length
+  const moved = marked.map((one) => ({ ...one, start: one.start - from, end: one.end - from }))
+  return wordsOf({ text: text.slice(from), marked: moved.filter(({ end }) => end > 0) })
+}
+
+function blockOf(piece: Piece, speakers: Speakers): readonly Block[] {
+  switch (piece.part) {
     case 'lead':
     case 'body':
     case 'closing':
-      return [{ type: 'paragraph', role: part, inlines: plain(text) }]
+      return [{ type: 'paragraph', role: piece.part, inlines: wordsOf(piece) }]
     case 'quote':
-      return [{ type: 'quote', inlines: plain(text), speaker: speakers(id) }]
+      return [{ type: 'quote', inlines: wordsOf(piece), speaker: speakers(piece.id) }]
     case 'subhead':
-      return [{ type: 'subhead', inlines: plain(text) }]
+      return [{ type: 'subhead', inlines: wordsOf(piece) }]
     case 'list-item':
-      return [{ type: 'list', ordered: isNumbered(text), items: [itemOf(text)] }]
     case 'headline':
     case 'dateline':
     case 'boilerplate':

@@ -9,7 +9,10 @@ export type Word = {
   readonly end: number
 }
 
-const honorifics = new Set(['drs', 'dra', 'dr', 'ir', 'prof', 'h', 'hj', 'kh', 'r', 'rr'])
+const honorifics = new Set([
+  ...['drs', 'dra', 'dr', 'drg', 'drh', 'ir', 'prof', 'h', 'hj', 'kh', 'r', 'rr', 'ns', 'apt'],
+  ...['ust', 'tgk', 'pdt'],
+])
 const degrees = new Set([
   ...['SE', 'SH', 'MH', 'MM', 'SSos', 'SPd', 'SPdI', 'SAg', 'SKom', 'SIP', 'SAP', 'SKM', 'SPsi'],
   ...['MSi', 'MAP', 'MPd', 'MAg', 'MKn', 'Amd', 'AMd', 'AmdIP', 'AMdIP', 'BcIP', 'ST', 'MT', 'SST'],
@@ -48,6 +51,11 @@ export function printedWords(words: readonly Word[]): string {
   return words.map(({ text, bare }, at) => (at === words.length - 1 ? bare : text)).join(' ')
 }
 
+/** «dr.», «Pdt.», «H.»: with its stop, before a name. */
+export function isTitle(word: Word): boolean {
+  return honorifics.has(word.small) && word.text.endsWith('.')
+}
+
 /** Begins with a capital letter; marks and numbers do not. */
 export function isCapitalised(word: Word): boolean {
   return /^\p{Lu}/u.test(word.text)
@@ -55,7 +63,7 @@ export function isCapitalised(word: Word): boolean {
 
 function isNameWord(word: Word, at: number): boolean {
   if (at > 0 && particles.has(word.text)) return true
-  if (at === 0 && honorifics.has(word.small) && word.text.endsWith('.')) return true
+  if (at === 0 && isTitle(word)) return true
   if (joinedInitials.test(word.bare)) return true
   if (!isCapitalised(word) || /\d|\.\p{L}|\//u.test(word.bare)) return false
   if (at > 0 && alsoNames.has(word.small)) return true

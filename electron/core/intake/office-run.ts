@@ -17,12 +17,18 @@ export function officeEnd(words: readonly Word[], from: number): number {
   while (at < words.length && at - from < officeLength) {
     const word = words[at]
     const before = words[at - 1]
-    if (word === undefined || (endsSentence(before) && at - 1 > from)) break
+    if (word === undefined || endsSentence(before)) break
     if (word.text === '(') {
       const close = words.slice(at, at + 6).findIndex(({ text }) => text === ')')
       if (close < 0) break
       at += close + 1
-    } else if (isCapitalised(word) || joinsOffice(words, at) || isSmallClass(words, at)) at += 1
+    } else if (
+      isCapitalised(word) ||
+      isCommand(word) ||
+      joinsOffice(words, at) ||
+      isSmallClass(words, at)
+    )
+      at += 1
     else break
   }
   return at
@@ -35,7 +41,8 @@ export function splitRun(
 ): { readonly office: readonly Word[]; readonly name: readonly Word[] } {
   let at = 1
   while (at < run.length && isOfficeWord(run[at])) at += 1
-  const isSeat = seatWords.has(run[at - 1]?.small ?? '')
+  const isMinistry = /^(dan|jenderal)$/.test(run[at - 2]?.small ?? '')
+  const isSeat = !isMinistry && seatWords.has(run[at - 1]?.small ?? '')
   if (isSeat) at += seatLength(run, at, places)
   const length = nameLength(run, at)
   // More office after it: «Staf Khusus Bidang Digital Kementerian …» names nobody yet.
@@ -56,6 +63,11 @@ export function isBracketed(words: readonly Word[], from: number, word: Word): b
   const opened = words.slice(from, at).filter(({ text }) => text === '(').length
   const closed = words.slice(from, at).filter(({ text }) => text === ')').length
   return opened > closed
+}
+
+/** «Dandim 0812/Dawa»: the number of a command and its town in one. */
+function isCommand({ text }: Word): boolean {
+  return /^\d{2,4}\/\p{L}/u.test(text)
 }
 
 function joinsOffice(words: readonly Word[], at: number): boolean {
@@ -84,5 +96,8 @@ function seatLength(run: readonly Word[], at: number, places: ReadonlySet<string
 }
 
 function isOfficeWord(word: Word | undefined): boolean {
-  return word !== undefined && (officeWords.has(word.small) || /^(&|\/|\d+)$/.test(word.text))
+  return (
+    word !== undefined &&
+    (officeWords.has(word.small) || isCommand(word) || /^(&|\/|\d+)$/.test(word.text))
+  )
 }

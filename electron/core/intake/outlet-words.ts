@@ -16,7 +16,7 @@ export function isDomain(name: string): boolean {
 const domain =
   /[\p{L}\d]\.(?:com|co|id|net|org|info|news|cloud|tv|biz|online|site|my|web|press)(?![\p{L}\d])/iu
 const trade =
-  /(?:^|[\s_])(?:antara|news|media|kabar|berita|pos|post|posco|radar|tribun|harian|koran|suara|warta|info|online|siber|pers|tv|fm|rri|tvri|jurnal|patroli|humas|redaksi|times|today|line|network)(?:$|[\s_\d])|news|media|berita|kabar|tribun|\p{L}pos$/iu
+  /(?:^|[\s_])(?:antara|news|media|kabar|berita|pos|post|posco|radar|tribun|harian|koran|suara|warta|info|online|siber|pers|tv|fm|rri|tvri|jurnal|patroli|humas|redaksi|times|today|line|network)(?:$|[\s_\d])|news|media|berita|kabar|tribun|\p{L}pos$|^(?:koran|suara|radar|warta|harian|jurnal|lensa|detik|gema|liputan)\p{L}{3}/iu
 
 /** Words that no town's name holds: a head with one of them is the start of a sentence. */
 export const noTown =

@@ -1,4 +1,11 @@
-import { isCapitalised, nameLength, printedWords, type Word, wordsOf } from './name-words.ts'
+import {
+  isCapitalised,
+  isTitle,
+  nameLength,
+  printedWords,
+  type Word,
+  wordsOf,
+} from './name-words.ts'
 import { endsSentence, isBracketed, officeEnd, splitRun } from './office-run.ts'
 import { officeHeads, officeWords } from './office-words.ts'
 import { provinces } from './outlet-words.ts'
@@ -24,7 +31,8 @@ export function findPeople(text: string, places: ReadonlySet<string>): readonly 
   const byWord = new Map<string, Person>()
   let at = 0
   while (at < words.length) {
-    const found = personAt(words, at, { places, taken: people.at(-1)?.end ?? -1 })
+    const found =
+      personAt(words, at, { places, taken: people.at(-1)?.end ?? -1 }) ?? titledAt(words, at)
     const word = words[at]
     if (found !== null) {
       people.push(found.person)
@@ -50,7 +58,7 @@ export function findPeople(text: string, places: ReadonlySet<string>): readonly 
 export function findSeats(text: string): ReadonlySet<string> {
   const seats = new Set<string>()
   const named =
-    /(?:Lapas|Rutan|LPKA|Bapas|Rupbasan|Pemasyarakatan|Negara|\)|Kelas I{1,3}[AB]?)\s(\p{Lu}[\p{Ll}]{2,24}(?:\s\p{Lu}\p{Ll}{2,24})?)(?=\s[\p{Ll}(]|[,.]|$)/gu
+    /(?:Lapas|Rutan|LPKA|Bapas|Rupbasan|(?<!(?:dan|Jenderal|Ditjen)\s)Pemasyarakatan|Negara|\)|Kelas I{1,3}[AB]?)\s(\p{Lu}[\p{Ll}]{2,24}(?:\s\p{Lu}\p{Ll}{2,24})?)(?=\s[\p{Ll}(]|[,.]|$)/gu
   for (const match of text.matchAll(named)) {
     const seat = match[1] ?? ''
     const [first = ''] = seat.split(' ')
@@ -68,7 +76,8 @@ type Context = {
 function personAt(words: readonly Word[], at: number, context: Context): Found | null {
   const head = words[at]
   if (head === undefined) return null
-  if (!isCapitalised(head) || !officeHeads.has(head.small)) return appositionAt(words, at)
+  if (!isCapitalised(head) || !officeHeads.has(head.small))
+    return opensSentence(words, at) ? appositionAt(words, at) : null
   const end = officeEnd(words, at)
   const isCompanion = followsCompanionWord(words, at)
   const run = words.slice(at, end).filter((word) => !isBracketed(words, at, word))
@@ -83,7 +92,7 @@ function personAt(words: readonly Word[], at: number, context: Context): Found |
   }
   const split = splitRun(run, context.places)
   if (split.name.length > 0) return makePerson(split.office, split.name, { next: end, isCompanion })
-  return nameBefore(words, at, context, run)
+  return nameBefore(words, at, context, run) ?? appositionAt(words, at)
 }
 
 function followsCompanionWord(words: readonly Word[], at: number): boolean {
@@ -117,11 +126,13 @@ function isDegree(word: Word | undefined): boolean {
   return word !== undefined && (word.text === ',' || /^\p{L}+\.\p{L}/u.test(word.text))
 }
 
-/** «Pemilik kedai, Maya Andaian, …»: at most five words open the sentence, then a whole name. */
-function appositionAt(words: readonly Word[], at: number): Found | null {
+function opensSentence(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
-  const opens = before === undefined || before.text.endsWith('.') || /["”“»]/.test(before.text)
-  if (!opens) return null
+  return before === undefined || before.text.endsWith('.') || /["”“»]/.test(before.text)
+}
+
+/** «Pemilik kedai, Maya Andaian, …», «Kalapas baru, …»: at most five words, then a whole name. */
+function appositionAt(words: readonly Word[], at: number): Found | null {
   const comma = words.slice(at, at + 6).findIndex(({ text }) => text === ',')
   const role = words.slice(at, at + comma)
   const from = at + comma + 1
@@ -136,6 +147,25 @@ function appositionAt(words: readonly Word[], at: number): Found | null {
 function isRoleWord({ text, small }: Word, at: number): boolean {
   const isOther = at > 0 && (officeHeads.has(small) || /^(?:di|me|ber|ter)\p{L}{4}/u.test(text))
   return !isOther && /[\p{L}\p{N}]$/u.test(text)
+}
+
+/** «Pdt. Samuel Contohan», «dr. Wulan»: a title makes a person of a name that has no office. */
+function titledAt(words: readonly Word[], at: number): Found | null {
+  const head = words[at]
+  if (head === undefined || !isTitle(head)) return null
+  const count = nameLength(words, at)
+  const name = words.slice(at, at + count)
+  let next = at + count
+  while (isDegree(words[next])) next += 1
+  const after = words[next]
+  // «Drs. Budi Contohan, S.H., Kalapas …»: his office follows and brings the name along.
+  const hasOffice = after !== undefined && (officeHeads.has(after.small) || after.text === '(')
+  if (count < 2 || hasOffice || /^(selaku|sebagai)$/.test(after?.text ?? '')) return null
+  const [first, last] = [name[0], name.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const isCompanion = followsCompanionWord(words, at)
+  const whole = { name: printedWords(name), office: '', start: first.start, end: last.end }
+  return { person: { ...whole, isCompanion }, next: at + count }
 }
 
 function makePerson(

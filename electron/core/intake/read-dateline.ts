@@ -1,5 +1,6 @@
 import type { DatelineForm } from '../release/dateline.ts'
 import { type DateMention, findDates } from '../text/find-dates.ts'
+import { maskChatMarks } from './chat-marks.ts'
 import { isDomain, looksLikeOutlet, noTown, provinces } from './outlet-words.ts'
 
 /** What stands before the lead; `length` counts its characters with the dash and its spaces. */
@@ -18,6 +19,9 @@ type Segment = { readonly text: string; readonly isBracketed: boolean; readonly 
 /** Longer heads are sentences. */
 const headLength = 110
 
+/** «Kab. Contoh», «Kec. Contoh». */
+const shortTown = /^(?:kab|kec|kep|kel|ds)\.\s/i
+
 const dashes = /[,.:]?\s*(?:[–—―−]|-{1,3})+(?!\d)\s*/g
 
 /**
@@ -26,18 +30,23 @@ const dashes = /[,.:]?\s*(?:[–—―−]|-{1,3})+(?!\d)\s*/g
  * by any dash, or by the full stop after a date.
  */
 export function readDateline(paragraph: string): DatelineMatch | null {
-  const start = paragraph.slice(0, headLength)
+  const start = maskChatMarks(paragraph.slice(0, headLength + 400)).slice(0, headLength)
   const ends = [...start.matchAll(dashes)].filter((match) => isSeparator(start, match))
   let found: DatelineMatch | null = null
   let from = 0
   for (const end of ends) {
     const part = start.slice(from, end.index)
-    const head = from === 0 || isMoreHead(part) ? readHead(start.slice(0, end.index)) : null
+    const isMore: boolean = from === 0 || isMoreHead(part) || (lacksTown(found) && isTown(part))
+    const head: Head | null = isMore ? readHead(start.slice(0, end.index)) : null
     if (head === null) break
     from = end.index + end[0].length
     found = { ...head, length: from }
   }
-  return found ?? readDatedHead(start) ?? readColonHead(start)
+  return found ?? readDatedHead(start) ?? readColonHead(start) ?? readStrokeHead(start)
+}
+
+function lacksTown(found: DatelineMatch | null): boolean {
+  return found?.place === ''
 }
 
 /** A part that the officer called a dateline though it has no known form: all of it is the place. */
@@ -78,6 +87,14 @@ function readColonHead(start: string): DatelineMatch | null {
   return isShouted || head.outlet !== '' ? { ...head, length: colon[0].length } : null
 }
 
+/** «Kota | Media.com | Sebanyak …»: strokes alone, with an outlet between them. */
+function readStrokeHead(start: string): DatelineMatch | null {
+  const strokes = /^([^|]{2,45}\|[^|]{2,45})\|\s*/.exec(start)
+  const head = readHead(strokes?.[1] ?? '')
+  if (strokes === null || head === null || head.outlet === '' || head.place === '') return null
+  return { ...head, length: strokes[0].length }
+}
+
 function readHead(head: string): Head | null {
   const [date = null] = findDates(head)
   const names = date === null ? head : `${head.slice(0, date.start)},${head.slice(date.end)}`
@@ -116,13 +133,19 @@ function splitSegments(head: string): readonly Segment[] {
   const segments: Segment[] = []
   let mark = ''
   // Every second part is a mark; splitting, unlike matching, lets no word fall through.
-  for (const [at, part] of even.split(/(\/\/|[|,():–—―−])/).entries()) {
+  for (const [at, part] of even.split(/(\/\/|[|,():[\]–—―−/])/).entries()) {
     const text = part.trim()
     if (at % 2 === 1) mark = text
     else if (/[\p{L}\p{N}]/u.test(text))
-      segments.push({ text, isBracketed: mark === '(', isFirst: mark === '//' })
+      segments.push({ text, isBracketed: mark === '(' || mark === '[', isFirst: mark === '//' })
   }
   return segments
+}
+
+/** After an outlet alone its town may follow: «Media.com – Kota –». */
+function isTown(part: string): boolean {
+  const text = part.trim()
+  return isName(text) && !noTown.test(text) && text.split(/\s+/).length <= 3
 }
 
 /** Up to five words, each with a capital, a digit or a domain, as names have and sentences not. */
@@ -133,6 +156,6 @@ function isName(text: string): boolean {
     words.length <= 5 &&
     /\p{L}{2}/u.test(text) &&
     words.every((word) => /^[\p{Lu}\d'’&]/u.test(word) || isDomain(word)) &&
-    !/[?!"“”;]|\.\s/.test(text)
+    !/[?!"“”;]|\.\s/.test(text.replace(shortTown, ''))
   )
 }

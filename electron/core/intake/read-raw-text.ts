@@ -1,14 +1,14 @@
-import { partsOfEnding } from './ending.ts'
+import { readEnding } from './ending.ts'
 import { listBullet } from './list-item.ts'
+import { handOnMarks, type Marked } from './marked.ts'
+import { isOrnament, splitOrnaments } from './ornament.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { isCaption, isClosing, isHeadline, isLetterhead, isSubhead } from './part-of-paragraph.ts'
-import type { Intake, Part, Piece } from './piece.ts'
+import type { Intake, Part, Piece, Stretch } from './piece.ts'
 import { findQuotations } from './quotations.ts'
 import { readDateline } from './read-dateline.ts'
 import { refusalOf } from './refuse.ts'
 import { findSignOff } from './sign-off.ts'
-
-type Stretch = Omit<Piece, 'id'>
 
 /** A dateline stands above the story: later ones would be dashes inside a sentence. */
 const topLength = 6
@@ -16,28 +16,35 @@ const topLength = 6
 /** A line after a dash must go on like a lead for the dash to close a dateline. */
 const shortestLead = 60
 
+/** «(HM)», and the editor's name below it. */
+const mostCodes = 3
+
 /**
  * A pasted text as a list of pieces, each with the part it is taken for. Only white space is left
  * out, nothing is added; a refusal says why a text cannot be read.
  */
-export function readRawText(text: string): Intake {
+export function readRawText(text: string, marked: readonly Marked[] = []): Intake {
   const reason = refusalOf(text)
   if (reason !== null) return { kind: 'refused', reason }
-  const stretches = readParagraphs(findParagraphs(text))
-  return { kind: 'read', pieces: stretches.map((piece, at) => ({ id: `p${at + 1}`, ...piece })) }
+  const stretches = readParagraphs(splitOrnaments(findParagraphs(text)))
+  const marks = handOnMarks(
+    text,
+    marked,
+    stretches.map((stretch) => stretch.text),
+  )
+  const pieces = stretches.map((stretch, at): Piece => {
+    const own = marks[at] ?? []
+    return { id: `p${at + 1}`, ...stretch, ...(own.length > 0 ? { marked: own } : {}) }
+  })
+  return { kind: 'read', pieces }
 }
 
 function readParagraphs(paragraphs: readonly string[]): readonly Stretch[] {
-  const ending = partsOfEnding(paragraphs)
-  const storyEnd = ending.findIndex((part) => part !== null)
-  const all = storyEnd < 0 ? paragraphs : paragraphs.slice(0, storyEnd)
+  const ending = readEnding(paragraphs)
+  const all = paragraphs.slice(0, paragraphs.length - ending.length)
   const top = readTop(all)
   const story = readStory(all.slice(top.taken), top.rest)
-  const rest = paragraphs.slice(all.length).map((paragraph, at) => {
-    const part = ending[all.length + at] ?? null
-    return { text: paragraph, part: part ?? ('writer-code' as const) }
-  })
-  return [...top.stretches, ...story, ...rest]
+  return [...top.stretches, ...story, ...ending]
 }
 
 type Top = {
@@ -58,12 +65,17 @@ function readTop(paragraphs: readonly string[]): Top {
     const above = readAbove(paragraphs.slice(0, at))
     return { stretches: [...above, dateline], taken: at + 1, rest: paragraph.slice(length).trim() }
   }
-  const heads = paragraphs.findIndex((paragraph) => !isLetterhead(paragraph))
+  const heads = paragraphs.findIndex((paragraph) => !isAside(paragraph))
   const count = heads < 0 ? paragraphs.length : heads
   const next = paragraphs[count] ?? ''
   const hasStory = paragraphs.length > count + 1
   const taken = hasStory && isHeadline(next) && isPlain(next) ? count + 1 : count
   return { stretches: readAbove(paragraphs.slice(0, taken)), taken, rest: '' }
+}
+
+/** Stands above a release and is no part of it. */
+function isAside(paragraph: string): boolean {
+  return isLetterhead(paragraph) || isOrnament(paragraph)
 }
 
 function isPlain(paragraph: string): boolean {
@@ -77,7 +89,8 @@ function isPlain(paragraph: string): boolean {
 function readAbove(paragraphs: readonly string[]): readonly Stretch[] {
   let part: Part = 'headline'
   return paragraphs.map((text) => {
-    if (isLetterhead(text)) return { text, part: 'ignore' }
+    if (isAside(text)) return { text, part: 'ignore' }
+    if (findSignOff(text)?.story === '') return { text, part: 'writer-code' }
     if (isCaption(text)) return { text, part: 'caption' }
     if (!isHeadline(text)) return { text, part: 'body' }
     const stretch = { text, part }
@@ -88,8 +101,11 @@ function readAbove(paragraphs: readonly string[]): readonly Stretch[] {
 
 /** The first of the top paragraphs whose dateline is followed by a lead, here or in the next. */
 function datelineAt(paragraphs: readonly string[]): number {
-  return paragraphs.slice(0, topLength).findIndex((paragraph, at) => {
-    const dateline = readDateline(paragraph)
+  let heads = 0
+  return paragraphs.findIndex((paragraph, at) => {
+    if (isAside(paragraph)) return false
+    heads += 1
+    const dateline = heads <= topLength ? readDateline(paragraph) : null
     if (dateline === null) return false
     const rest = paragraph.slice(dateline.length)
     if (rest.trim() === '') return at < paragraphs.length - 1 && !/^\S+\.?$/.test(paragraph)
@@ -115,18 +131,23 @@ function readStory(paragraphs: readonly string[], afterDateline: string): readon
   const last = stretches.at(-1)
   if (last?.part === 'body' && isClosing(last.text))
     stretches[stretches.length - 1] = { ...last, part: 'closing' }
-  return signed.code === '' ? stretches : [...stretches, { text: signed.code, part: 'writer-code' }]
+  return [...stretches, ...signed.codes.map((text) => ({ text, part: 'writer-code' as const }))]
 }
 
 /** The writer's code stands at the end of the last paragraph or alone below it. */
 function takeSignOff(story: readonly string[]): {
   readonly story: readonly string[]
-  readonly code: string
+  readonly codes: readonly string[]
 } {
-  const signed = findSignOff(story.at(-1) ?? '')
-  if (signed === null) return { story, code: '' }
-  const before = story.slice(0, -1)
-  return { story: signed.story === '' ? before : [...before, signed.story], code: signed.code }
+  const codes: string[] = []
+  let rest = story
+  while (codes.length < mostCodes) {
+    const signed = findSignOff(rest.at(-1) ?? '')
+    if (signed === null) break
+    codes.unshift(signed.code)
+    rest = [...rest.slice(0, -1), ...(signed.story === '' ? [] : [signed.story])]
+  }
+  return { story: rest, codes }
 }
 
 function readParagraph(
@@ -134,6 +155,7 @@ function readParagraph(
   place: { readonly at: number; readonly count: number; readonly isListed: boolean },
 ): readonly Stretch[] {
   if (isCaption(text)) return [{ text, part: 'caption' }]
+  if (isOrnament(text)) return [{ text, part: 'ignore' }]
   if (listBullet(text) !== '' || place.isListed) return [{ text, part: 'list-item' }]
   const isBetween = place.at > 0 && place.at < place.count - 1
   if (isBetween && isSubhead(text)) return [{ text, part: 'subhead' }]

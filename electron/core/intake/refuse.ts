@@ -1,7 +1,8 @@
+import { releaseLimits } from '../release/limits.ts'
 import type { Refusal } from './piece.ts'
 
-/** The longest text that is read, in UTF-16 units: about a hundred times a long release. */
-export const longestText = 200_000
+/** The longest text that is read, in UTF-16 units. */
+export const longestText = releaseLimits.pasteLetters
 
 /** Null where the text can be read. */
 export function refusalOf(text: string): Refusal | null {

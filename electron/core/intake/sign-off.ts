@@ -1,11 +1,17 @@
 import { findDates } from '../text/find-dates.ts'
+import { withoutChatMarks } from './chat-marks.ts'
 
 /** Split where the writer's code begins; `story` may be empty, `code` keeps its brackets. */
 export type SignedOff = { readonly story: string; readonly code: string }
 
-const bracketed = /\(([^()]{1,90})\)\s{0,3}\.?$/
-/** A last line that names the writer: «Editor: Nama». */
-const byline = /^(?:editor|penulis|reporter|pewarta|kontributor|pewarta foto)\s?:\s?[^:]{1,60}$/i
+const bracketed = /[*_~]?\(([^()]{1,90})\)\s{0,3}\.?[*_~]?$/
+const trade =
+  '(?:editor|penulis|reporter|pewarta(?: foto)?|kontributor|redaktur|sumber|laporan|rilis|penulis berita)'
+/** A last line that names the writer: «Editor: Nama», «Penulis: A | Editor: B». */
+const byline = new RegExp(
+  `^[*_~]?${trade}\\s?:\\s?[^:]{1,60}(?:[|/,;–-]?\\s?${trade}\\s?:\\s?[^:]{1,60}){0,3}$`,
+  'i',
+)
 const known = /^(?:\*+|red\b|rls\b|rilis\b|hum|hms|hm\d*$|adm\b|tim\b)/i
 
 /** A sign-off at the end of a paragraph: «(HM)», «(saufi/hm12)», «(*)», «***»; null where none. */
@@ -22,8 +28,9 @@ export function findSignOff(paragraph: string): SignedOff | null {
 
 /** The code without brackets and the stop after them. */
 export function printedCode(text: string): string {
-  const inner = /^\(([^()]*)\)\s*\.?$/.exec(text.trim())?.[1]
-  return (inner ?? text).trim()
+  const bare = withoutChatMarks(text.trim())
+  const inner = /^\(([^()]*)\)\s*\.?$/.exec(bare)?.[1]
+  return (inner ?? bare).trim()
 }
 
 /** After a full stop any short bracket is a code; inside a sentence only the well-known ones are. */

@@ -36,6 +36,8 @@ export function findSpeaker(quoted: Quoted): Speaker {
     if (named !== null) return named
   }
   const first = spans[0]?.start ?? quotation.start
+  const named = namedBeforeVerb(quoted, { at: quotation.start, end: first })
+  if (named !== null) return named
   const within = lastBefore(subjects, first) ?? lastBefore(people, first)
   if (within !== null && within.start >= quotation.start) return speakerOf(within)
   const introduction = text.slice(Math.max(quotation.start, first - 300), first)
@@ -44,6 +46,25 @@ export function findSpeaker(quoted: Quoted): Speaker {
   if (!isSpoken && !isIntroduced) return nobody
   if (previous !== null && (within === null || within.start < previous.end)) return previous.speaker
   return within === null ? nobody : speakerOf(within)
+}
+
+/** «Yuni Contohan berpesan, “…»: a whole name right before the verb, whatever else was named. */
+function namedBeforeVerb(
+  { text, people }: Quoted,
+  introduction: { readonly at: number; readonly end: number },
+): Speaker | null {
+  const from = Math.max(introduction.at, introduction.end - 300)
+  const words = wordsOf(text.slice(from, introduction.end))
+  const verb = words.findIndex(({ text: word }) => verbBefore.test(word))
+  for (let length = Math.min(5, verb); length >= 2; length -= 1) {
+    const start = verb - length
+    if (nameLength(words, start) !== length) continue
+    const at = from + (words[start]?.start ?? 0)
+    const isInOffice = people.some((one) => one.start <= at && one.end > at)
+    if (isInOffice) return null
+    return completed(people, printedWords(words.slice(start, verb)), at)
+  }
+  return null
 }
 
 function namedAfter(

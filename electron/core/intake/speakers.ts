@@ -1,4 +1,5 @@
 import { type Speaker, type Story, textOfBlock } from '../release/block.ts'
+import { maskChatMarks } from './chat-marks.ts'
 import { findPeople, findSeats } from './people.ts'
 import type { Piece } from './piece.ts'
 import { findQuoteSpans } from './quotations.ts'
@@ -16,8 +17,10 @@ export function findSpeakers(
   place: string,
   known: ReadonlyMap<string, Speaker> = new Map(),
 ): Speakers {
-  const text = pieces.map((piece) => piece.text).join('\n')
-  const people = findPeople(text, new Set([...findSeats(text), place.toLowerCase()]))
+  const whole = pieces.map((piece) => piece.text).join('\n')
+  // In a headline every word has a capital and would pass for a name.
+  const text = maskChatMarks(pieces.map(wordsInStory).join('\n'))
+  const people = findPeople(text, new Set([...findSeats(whole), place.toLowerCase()]))
   const subjects = people.filter(({ isCompanion }) => !isCompanion)
   const speakers = new Map<string, Speaker>()
   let previous: Quoted['previous'] = null
@@ -36,6 +39,10 @@ export function findSpeakers(
     previous = { speaker, end: quotation.end }
   }
   return (id) => speakers.get(id) ?? nobody
+}
+
+function wordsInStory({ text, part }: Piece): string {
+  return part === 'headline' || part === 'dateline' ? ' '.repeat(text.length) : text
 }
 
 /**

@@ -4,27 +4,25 @@ import {
   type ImportMimeTypeFunction,
 } from '@lexical/clipboard'
 import { $getExtensionOutput } from '@lexical/extension'
-import { $generateNodesFromDOM } from '@lexical/html'
 import {
-  $createParagraphNode,
   $createTextNode,
   $getEditor,
-  $isElementNode,
-  $isParagraphNode,
+  type BaseSelection,
   COMMAND_PRIORITY_LOW,
   configExtension,
   createCommand,
   defineExtension,
-  type LexicalNode,
   PASTE_COMMAND,
   safeCast,
 } from 'lexical'
+import type { Block } from '#core/release/block.ts'
+import { releaseLimits } from '#core/release/limits.ts'
+import { $createBlock, $createInline } from '../convert/write-story.ts'
+import { readLines } from '../paste/read-lines.ts'
+import { readMarkup } from '../paste/read-markup.ts'
 
 export type PasteRefusal = 'too-long'
 export const PASTE_REFUSED_COMMAND = createCommand<PasteRefusal>('PASTE_REFUSED_COMMAND')
-
-/** A story of two hundred thousand letters is a book that was pasted by mistake. */
-const maxLetters = 200_000
 
 type MarkupConfig = {
   /** Must run nothing of what it reads: the policy for Trusted Types belongs to the caller. */
@@ -44,33 +42,34 @@ export const readMarkupWith = (readMarkup: MarkupConfig['readMarkup']) =>
 
 const $refuseTooLong: ImportMimeTypeFunction = (data, _selection, $next, transfer) => {
   const letters = transfer.getData('text/plain').length || data.length
-  if (letters <= maxLetters) return $next()
+  if (letters <= releaseLimits.pasteLetters) return $next()
   $getEditor().dispatchCommand(PASTE_REFUSED_COMMAND, 'too-long')
   return true
 }
 
 const $importMarkup: ImportMimeTypeFunction = (html, selection) => {
-  const editor = $getEditor()
-  const { readMarkup } = $getExtensionOutput(MarkupExtension)
-  const nodes = $generateNodesFromDOM(editor, readMarkup(html)).filter($holdsWords)
-  if (nodes.length > 0) $insertGeneratedNodes(editor, nodes, selection)
+  const { readMarkup: parse } = $getExtensionOutput(MarkupExtension)
+  $insertRead(readMarkup(parse(html)), selection)
   return true
 }
 
-/** Every line becomes a paragraph; the empty ones only kept lines apart. */
+/** Every line becomes a paragraph; a single one goes into the words at the caret as it is. */
 const $importLines: ImportMimeTypeFunction = (text, selection) => {
-  const lines = text.split(/\r\n|\r|\n/)
-  const [first = ''] = lines
-  if (lines.length === 1) {
-    $insertGeneratedNodes($getEditor(), [$createTextNode(first.replaceAll('\t', ' '))], selection)
-    return true
+  if (/[\r\n]/.test(text)) $insertRead(readLines(text), selection)
+  else {
+    const words = $createTextNode(text.replaceAll('\t', ' '))
+    $insertGeneratedNodes($getEditor(), [words], selection)
   }
-  const nodes = lines
-    .map((line) => line.replaceAll('\t', ' ').trim())
-    .filter((line) => line !== '')
-    .map((line) => $createParagraphNode().append($createTextNode(line)))
-  if (nodes.length > 0) $insertGeneratedNodes($getEditor(), nodes, selection)
   return true
+}
+
+/** One paragraph alone is words for the caret; it brings no new paragraph along. */
+function $insertRead(blocks: readonly Block[], selection: BaseSelection): void {
+  const [only] = blocks
+  if (only === undefined) return
+  const isWords = blocks.length === 1 && only.type === 'paragraph'
+  const nodes = isWords ? only.inlines.map($createInline) : blocks.map($createBlock)
+  $insertGeneratedNodes($getEditor(), nodes, selection)
 }
 
 export const PasteExtension = defineExtension({
@@ -96,10 +95,4 @@ export const PasteExtension = defineExtension({
 /** Pictures are not for the story: handled without a trace here, so that the sheet hears them. */
 function holdsOnlyFiles(data: DataTransfer | null): boolean {
   return data !== null && data.files.length > 0 && data.getData('text/plain') === ''
-}
-
-/** Word writes a paragraph with one hard space for each empty line. */
-function $holdsWords(node: LexicalNode): boolean {
-  const isBlock = $isElementNode(node) && !node.isInline()
-  return !isBlock || !$isParagraphNode(node) || node.getTextContent().trim() !== ''
 }

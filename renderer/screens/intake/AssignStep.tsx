@@ -5,7 +5,8 @@ import { Notice } from '../../ui/Notice.tsx'
 import { correctFields } from './corrections.ts'
 import { FieldList } from './FieldList.tsx'
 import style from './Intake.module.css'
-import type { Intake, Sorted } from './intake-store.ts'
+import type { Sorted } from './intake-state.ts'
+import type { Intake } from './intake-store.ts'
 import { PieceList } from './PieceList.tsx'
 
 type AssignStepProps = { readonly sorted: Sorted; readonly intake: Intake }

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { type Part, type Piece, parts } from '#core/intake/piece.ts'
 import { useWords } from '../../bridge/words.ts'
 import style from './Intake.module.css'
+import { useMore } from './use-more.ts'
 
 type PieceListProps = {
   readonly pieces: readonly Piece[]
@@ -9,11 +10,13 @@ type PieceListProps = {
 }
 
 export function PieceList({ pieces, onAssign }: PieceListProps) {
+  const { shown, end } = useMore<HTMLLIElement>(pieces.length)
   return (
     <ol className={style.pieces}>
-      {pieces.map((piece, index) => (
+      {pieces.slice(0, shown).map((piece, index) => (
         <PieceRow key={piece.id} piece={piece} number={index + 1} onAssign={onAssign} />
       ))}
+      {shown < pieces.length ? <li ref={end} className={style.more} aria-hidden /> : null}
     </ol>
   )
 }

@@ -4,6 +4,7 @@ import type { Block, Speaker } from '#core/release/block.ts'
 import { useWords } from '../../bridge/words.ts'
 import { Field } from '../../ui/Field.tsx'
 import style from './Intake.module.css'
+import { useMore } from './use-more.ts'
 
 type QuoteFieldsProps = {
   readonly story: readonly Block[]
@@ -14,12 +15,13 @@ type QuoteFieldsProps = {
 
 export function QuoteFields({ story, quotes, onChange }: QuoteFieldsProps) {
   const say = useWords()
+  const { shown, end } = useMore<HTMLDivElement>(quotes.length)
   const blocks = story.filter((block) => block.type === 'quote')
   return (
     <section className={style.list}>
       <h4 className={style.legend}>{say('intake.quotes')}</h4>
       {blocks.length === 0 ? <p className={style.note}>{say('intake.noQuotes')}</p> : null}
-      {quotes.map(({ id, text }, index) => (
+      {quotes.slice(0, shown).map(({ id, text }, index) => (
         <QuoteRow
           key={id}
           id={id}
@@ -30,6 +32,7 @@ export function QuoteFields({ story, quotes, onChange }: QuoteFieldsProps) {
           onChange={onChange}
         />
       ))}
+      {shown < quotes.length ? <div ref={end} className={style.more} aria-hidden /> : null}
     </section>
   )
 }

@@ -1,40 +1,32 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { ErrorCode } from '#core/app-error.ts'
+import type { Chat } from '#core/intake/chat.ts'
 import { fieldsOf } from '#core/intake/fields-of.ts'
-import { assignPart, type Part, type Piece, type Refusal } from '#core/intake/piece.ts'
+import { assignPart, type Part } from '#core/intake/piece.ts'
 import { readRawText } from '#core/intake/read-raw-text.ts'
 import type { Speaker } from '#core/release/block.ts'
 import type { PressContact } from '#core/release/contact.ts'
 import type { Dateline } from '#core/release/dateline.ts'
 import type { Facility } from '#core/release/facility.ts'
 import type { ReleaseFields } from '#core/release/release.ts'
-import { codeOf } from '../../bridge/refusal.ts'
+import { keepMarks, type Manuscript } from '../../editor/paste/manuscript.ts'
+import { bringing } from './bringing.ts'
+import type { Source } from './clipboard-source.ts'
 import { type Corrections, correctFields, noCorrections, sourceOf } from './corrections.ts'
-
-/** `not-read` is a dropped file that could not be read. */
-export type IntakeRefusal = Refusal | 'not-read'
-
-/** A text that has been sorted out; `read` is what its pieces say before any correction. */
-export type Sorted = {
-  readonly source: string
-  readonly pieces: readonly Piece[]
-  readonly read: ReleaseFields
-  readonly corrections: Corrections
-}
-
-export type IntakeState = {
-  readonly text: string
-  readonly step: 'paste' | 'assign'
-  readonly refusal: IntakeRefusal | null
-  readonly sorted: Sorted | null
-  readonly isTaking: boolean
-  readonly fault: ErrorCode | null
-}
+import type { IntakePorts, IntakeState, Sorted, Taken } from './intake-state.ts'
+import type { IntakeRefusal } from './refusal.ts'
+import { taking } from './taking.ts'
 
 export type IntakeActions = {
   readonly type: (text: string) => void
-  /** Puts words under what stands there: nothing is replaced. */
-  readonly append: (text: string) => void
+  /** The words that a paste has put at a place, with the marks they came with. */
+  readonly pasted: (source: Source, manuscript: Manuscript, at: number) => void
+  readonly offerChat: (chat: Chat) => void
+  /** Puts what was said under what stands there: nothing is replaced. */
+  readonly takeMessages: (texts: readonly string[]) => void
+  readonly dropChat: () => void
+  /** One document or text file, put under what stands there. */
+  readonly open: (file: File) => Promise<void>
+  readonly dismissPhotos: () => void
   readonly refuse: (refusal: IntakeRefusal) => void
   readonly sort: () => void
   readonly goBack: () => void
@@ -44,23 +36,52 @@ export type IntakeActions = {
   readonly setSpeaker: (pieceId: string, change: Partial<Speaker>) => void
   readonly setContacts: (contacts: readonly PressContact[]) => void
   readonly setWriterCode: (code: string) => void
-  readonly take: (onTake: (fields: ReleaseFields) => Promise<void>) => Promise<void>
+  readonly take: (onTake: (taken: Taken) => Promise<void>) => Promise<void>
 }
 
 export type Intake = IntakeActions & { readonly store: StoreApi<IntakeState> }
 
-export function createIntake(facility: Facility | null, initialText = ''): Intake {
+export function createIntake(
+  facility: Facility | null,
+  initialText = '',
+  ports: IntakePorts = noPorts,
+): Intake {
   const store = createStore<IntakeState>(() => ({
     text: initialText,
+    marked: [],
+    pictures: [],
+    found: [],
+    chat: null,
+    isOpening: false,
+    imported: null,
     step: 'paste',
     refusal: null,
     sorted: null,
     isTaking: false,
     fault: null,
   }))
-  const actions = { ...pasting(store, facility), ...assigning(store, facility) }
+  const actions = {
+    ...bringing(store, ports),
+    ...pasting(store, facility),
+    ...assigning(store, facility),
+    ...taking(store, ports),
+  }
   if (initialText.trim() !== '') actions.sort()
   return { store, ...actions }
+}
+
+/** Without a window there are no files to open. */
+const noPorts: IntakePorts = {
+  readDocument: () => Promise.reject(new Error('no documents here')),
+  inert: () => {
+    throw new Error('no markup here')
+  },
+  photos: {
+    call: () => Promise.reject(new Error('no photos here')),
+    draw: () => Promise.reject(new Error('no photos here')),
+    fetchOriginal: () => Promise.reject(new Error('no photos here')),
+  },
+  credit: '',
 }
 
 /** The fields as the release would get them; null before a text was sorted out. */
@@ -70,21 +91,19 @@ export function fieldsIn({ sorted }: IntakeState): ReleaseFields | null {
 
 function pasting(store: StoreApi<IntakeState>, facility: Facility | null) {
   return {
-    type: (text: string) => store.setState({ text, refusal: null }),
-    append(text: string) {
-      const before = store.getState().text
-      const whole = before.trim() === '' ? text : `${before.trimEnd()}\n\n${text}`
-      store.setState({ text: whole, refusal: null })
+    type(text: string) {
+      const marked = keepMarks(store.getState(), text)
+      store.setState({ text, marked, refusal: null })
     },
     refuse: (refusal: IntakeRefusal) => store.setState({ refusal }),
     sort() {
-      const { text, sorted } = store.getState()
+      const { text, marked, sorted } = store.getState()
       // She only looked at the text again: her assignments and corrections still fit it.
       if (sorted?.source === text) {
         store.setState({ step: 'assign', refusal: null })
         return
       }
-      const intake = readRawText(text)
+      const intake = readRawText(text, marked)
       if (intake.kind === 'refused') {
         store.setState({ refusal: intake.reason })
         return
@@ -137,17 +156,5 @@ function assigning(store: StoreApi<IntakeState>, facility: Facility | null) {
       correct(({ writerCode }, { pieces }) => ({
         writerCode: { ...writerCode, [sourceOf(pieces, 'writer-code')]: code },
       })),
-    async take(onTake: (fields: ReleaseFields) => Promise<void>) {
-      const state = store.getState()
-      const fields = fieldsIn(state)
-      if (fields === null || state.isTaking) return
-      store.setState({ isTaking: true, fault: null })
-      try {
-        await onTake(fields)
-        store.setState({ isTaking: false })
-      } catch (thrown) {
-        store.setState({ isTaking: false, fault: codeOf(thrown) })
-      }
-    },
   }
 }

@@ -1,5 +1,5 @@
 import { longestText } from '#core/intake/refuse.ts'
-import type { IntakeRefusal } from './intake-store.ts'
+import type { IntakeRefusal } from './refusal.ts'
 
 export type TextFile =
   | { readonly kind: 'text'; readonly text: string }

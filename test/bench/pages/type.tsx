@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import './fake-bridge.ts'
 import { HistoryExtension } from '@lexical/history'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
@@ -6,10 +7,14 @@ import { RichTextExtension } from '@lexical/rich-text'
 import { $createParagraphNode, $createTextNode, $getRoot, defineExtension } from 'lexical'
 import { createRef, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { emptyDirectory } from '#core/directory/directory.ts'
 import { plain, type Story } from '#core/release/block.ts'
 import { speak } from '../../../renderer/bridge/words.ts'
+import { directoryStore } from '../../../renderer/directory/directory-store.ts'
 import { StoryEditor, type StoryHandle } from '../../../renderer/editor/StoryEditor.tsx'
 import '../../../renderer/styles/base.css'
+import { GuidedSheet } from './GuidedSheet.tsx'
+import { manyPeople } from './many-people.ts'
 import style from './type.module.css'
 import { watchFrames } from './watch-frames.ts'
 
@@ -24,6 +29,18 @@ const story: Story = paragraphs.map((text, index) => ({
   role: index === 0 ? 'lead' : 'body',
   inlines: plain(text),
 }))
+
+/** The same length, with places to fill and everything that answers. */
+const guidedStory: Story = story.map((block, index) =>
+  index % 5 === 0 && block.type === 'paragraph'
+    ? {
+        ...block,
+        inlines: plain(
+          `Lapas Kelas IIB Contoh menggelar [isi: nama kegiatan] di aula, Rabu (9/10/2024). ${paragraphs[index]?.split(' ').slice(0, 36).join(' ')}`,
+        ),
+      }
+    : block,
+)
 
 const bare = defineExtension({
   name: 'bench/bare',
@@ -40,7 +57,12 @@ const variants: Readonly<Record<string, () => ReactNode>> = {
       <ContentEditable />
     </LexicalExtensionComposer>
   ),
-  teras: () => (
+  teras: paper,
+  mention: paper,
+}
+
+function paper() {
+  return (
     <StoryEditor
       story={story}
       label="type"
@@ -49,10 +71,17 @@ const variants: Readonly<Record<string, () => ReactNode>> = {
       onCaret={() => undefined}
       onRefused={() => undefined}
     />
-  ),
+  )
 }
 
 function Paper({ variant }: { readonly variant: string }) {
+  if (variant === 'guided') {
+    return (
+      <div data-variant={variant}>
+        <GuidedSheet story={guidedStory} />
+      </div>
+    )
+  }
   return (
     <article data-variant={variant} className={style.paper}>
       {variants[variant]?.()}
@@ -68,6 +97,10 @@ const show = () => {
   root.render(<Paper key={variant} variant={variant} />)
 }
 
+// What is read later would take the place of what the page knows.
+await directoryStore.load()
+const people = manyPeople(5000)
+directoryStore.setState({ directory: { ...emptyDirectory, people }, isLoaded: true })
 watchFrames()
 await speak('id')
 window.addEventListener('hashchange', show)

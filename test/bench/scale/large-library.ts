@@ -49,7 +49,7 @@ export async function openLibraryOf({ profile }: Shelf): Promise<Launched> {
 /** Until every release can be found by its text. */
 export async function untilSearchable({ page }: Launched): Promise<void> {
   const call = callOn(page)
-  const filters = { status: [], month: null, person: null, hasPhotos: false }
+  const filters = { status: [], month: null, person: null, hasPhotos: false, template: null }
   for (let attempt = 0; attempt < 600; attempt += 1) {
     const { isReady } = await call('search.find', { query: 'panen', filters, from: 0 })
     if (isReady) return

@@ -35,6 +35,8 @@ async function openBlankSheet({ page }: Launched): Promise<void> {
   await call('settings.save', { settings: { ...settings, setupSkipped: true } })
   await page.reload()
   await page.keyboard.press('Control+n')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Enter')
   await page.locator('input[type=file]').first().waitFor({ state: 'attached' })
 }
 

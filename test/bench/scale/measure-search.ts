@@ -20,7 +20,7 @@ const rounds = 3
 /** From a key to the answer in the window, p95 over every key of all queries; the middle round counts. */
 export async function measureSearch({ page }: Launched): Promise<number> {
   const call = callOn(page)
-  const filters = { status: [], month: null, person: null, hasPhotos: false }
+  const filters = { status: [], month: null, person: null, hasPhotos: false, template: null }
   await call('search.find', { query: 'hangat', filters, from: 0 })
   const keys = queries.flatMap((query) =>
     Array.from(query, (_letter, at) => query.slice(0, at + 1)),

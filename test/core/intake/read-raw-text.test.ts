@@ -105,6 +105,11 @@ describe('readRawText', () => {
     ['– '],
     ['9/10 '],
     ['\na'],
+    ['- butir\n'],
+    ['*a* _b_ '],
+    ['🙏 '],
+    ['1. Kalapas Dawa, Budi\n'],
+    ['Budi, '],
   ])('reads 200,000 characters of «%s»', (unit) => {
     const text = unit.repeat(200_000 / unit.length)
 
