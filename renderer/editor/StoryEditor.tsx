@@ -6,12 +6,16 @@ import { defineExtension } from 'lexical'
 import { type Ref, useEffect, useImperativeHandle, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Story } from '#core/release/block.ts'
+import type { Dateline } from '#core/release/dateline.ts'
 import { inertDocument } from '../bridge/trusted.ts'
 import { useWords } from '../bridge/words.ts'
 import { MarginExtension } from './extensions/margin.ts'
 import { readMarkupWith } from './extensions/paste.ts'
 import { storyEditor } from './extensions/story.ts'
 import style from './Manuscript.module.css'
+import { MentionList } from './mention/MentionList.tsx'
+import { QuoteAsk } from './quote/QuoteAsk.tsx'
+import { QuoteMargin } from './quote/QuoteMargin.tsx'
 import { StoryEvents, type StoryEventsProps } from './StoryEvents.tsx'
 import { type StoryHandle, storyHandle } from './story-handle.ts'
 import { Toolbar } from './Toolbar.tsx'
@@ -26,16 +30,26 @@ type StoryEditorProps = StoryEventsProps & {
   readonly handle: Ref<StoryHandle>
   /** Where the toolbar floats; without it the toolbar sticks above the manuscript. */
   readonly toolbarHost?: HTMLElement | null
+  /** Town and day of the event: whose office counts, and who is meant. */
+  readonly dateline?: Pick<Dateline, 'place' | 'date'>
 }
 
+const nowhere = { place: '', date: null }
+
 /** The whole story of a release as one editor: undo, selection, and paste run through all of it. */
-export function StoryEditor({ story, label, handle, toolbarHost, ...events }: StoryEditorProps) {
+export function StoryEditor(props: StoryEditorProps) {
+  const { story, label, handle, toolbarHost, dateline = nowhere, ...events } = props
   const [extension] = useState(() => sheetEditor(story))
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={null}>
       {toolbarHost ? createPortal(<Toolbar />, toolbarHost) : null}
       {toolbarHost === undefined ? <Toolbar /> : null}
-      <ContentEditable className={style.manuscript ?? ''} ariaLabel={label} ariaMultiline />
+      <div className={style.field}>
+        <ContentEditable className={style.manuscript ?? ''} ariaLabel={label} ariaMultiline />
+        <QuoteMargin dateline={dateline} />
+        <MentionList date={dateline.date} />
+      </div>
+      <QuoteAsk dateline={dateline} />
       <StoryEvents {...events} />
       <Margin />
       <Handle handle={handle} />
@@ -46,6 +60,8 @@ export function StoryEditor({ story, label, handle, toolbarHost, ...events }: St
 function sheetEditor(story: Story) {
   return defineExtension({
     name: 'teras/sheet-editor',
+    // Lexical takes an act it cannot do back and goes on; a throw would keep it from doing so.
+    onError: (error) => reportError(error),
     // Bold and italic together are one element: only these classes show both.
     theme: { text: { bold: style.bold ?? '', italic: style.italic ?? '' } },
     dependencies: [storyEditor(story), MarginExtension, readMarkupWith(inertDocument)],

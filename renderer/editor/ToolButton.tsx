@@ -13,12 +13,14 @@ type ToolButtonProps = {
   readonly isDisabled?: boolean
   /** True writes the command's name beside its icon. */
   readonly hasWord?: boolean
+  /** Where the name is too long for the button. */
+  readonly word?: string
   readonly onRun: (command: EditorCommand) => void
 }
 
 /** Eleven of them stand in a row: each renders only when it has to look different. */
 export const ToolButton = memo(function ToolButton(props: ToolButtonProps) {
-  const { command, isActive, isDisabled = false, hasWord = false, onRun } = props
+  const { command, isActive, isDisabled = false, hasWord = false, word, onRun } = props
   const name = useWords()(`editor.commands.${command.id}`)
   const Icon = command.icon
   return (
@@ -37,7 +39,7 @@ export const ToolButton = memo(function ToolButton(props: ToolButtonProps) {
         {...(isActive === null ? {} : { 'aria-pressed': isActive })}
       >
         <Icon aria-hidden />
-        {hasWord ? name : null}
+        {hasWord ? (word ?? name) : null}
       </Button>
     </Tool>
   )

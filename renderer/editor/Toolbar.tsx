@@ -14,6 +14,7 @@ import {
   type EditorCommand,
   italicCommand,
   linkCommand,
+  mentionCommand,
   numberedCommand,
   quoteCommand,
   redoCommand,
@@ -60,7 +61,8 @@ export function Toolbar() {
   const run = useCallback(
     (command: EditorCommand) => {
       command.run(editor)
-      if (command.id !== linkCommand.id) editor.focus()
+      // What asks in a window of its own keeps the focus there.
+      if (command.id !== linkCommand.id && command.id !== quoteCommand.id) editor.focus()
     },
     [editor],
   )
@@ -78,13 +80,20 @@ export function Toolbar() {
         {button(italicCommand)}
         <Separator orientation="vertical" className={style.separator ?? ''} />
         <RoleMenu part={caret.part} onRun={run} />
-        <ToolButton command={quoteCommand} isActive={caret.part === 'quote'} hasWord onRun={run} />
+        <ToolButton
+          command={quoteCommand}
+          isActive={caret.part === 'quote'}
+          hasWord
+          word={say('editor.short.quote')}
+          onRun={run}
+        />
         {button(subheadCommand)}
         {button(bulletedCommand)}
         {button(numberedCommand)}
         <span ref={linkTrigger} className={style.anchor}>
           {button(linkCommand)}
         </span>
+        <ToolButton command={mentionCommand} isActive={null} hasWord onRun={run} />
         <Separator orientation="vertical" className={style.separator ?? ''} />
         <Steps onRun={run} />
       </AriaToolbar>

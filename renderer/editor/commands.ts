@@ -7,6 +7,7 @@ import {
   UNDO_COMMAND,
 } from 'lexical'
 import {
+  AtSign,
   Bold,
   Heading,
   Italic,
@@ -24,12 +25,13 @@ import { $toggleQuote } from './acts/quote.ts'
 import { $setPart } from './acts/set-part.ts'
 import { $toggleList } from './acts/toggle-list.ts'
 import type { Caret } from './extensions/caret.ts'
+import { ASK_MENTION_COMMAND } from './extensions/mention.ts'
 import { $caretBlock, $partOf } from './nodes/part-of.ts'
 
-/** Ctrl is always held. The first key is shown; the others are the same key on other layouts. */
+/** The first key is shown; the others are the same key on other layouts. */
 export type Shortcut = {
   readonly keys: readonly [string, ...string[]]
-  readonly with: 'ctrl' | 'ctrl+alt' | 'ctrl+shift'
+  readonly with: 'ctrl' | 'ctrl+alt' | 'ctrl+shift' | 'alt'
 }
 
 /** One object that the toolbar and the keyboard read alike; its name is `editor.commands.<id>`. */
@@ -41,6 +43,11 @@ export type EditorCommand<Id extends string = string> = {
   readonly isActive?: (caret: Caret) => boolean
   readonly run: (editor: LexicalEditor) => void
 }
+
+/** A new quote is asked for in a dialog; where no window is there to ask, the marks are enough. */
+export const ASK_QUOTE_COMMAND = createCommand<null>('ASK_QUOTE_COMMAND')
+/** The card of the quote at the caret, or the offer to make a quote of its direct speech. */
+export const ASK_QUOTE_FACTS_COMMAND = createCommand<null>('ASK_QUOTE_FACTS_COMMAND')
 
 /** The address is asked for in a popover, which belongs to the toolbar. */
 export const ASK_LINK_COMMAND = createCommand<null>('ASK_LINK_COMMAND')
@@ -80,7 +87,21 @@ export const quoteCommand = command({
   icon: Quote,
   shortcut: { keys: ['4'], with: 'ctrl+alt' },
   isActive: ({ part }) => part === 'quote',
-  run: (editor) => act(editor, $toggleQuote),
+  run: askQuote,
+})
+
+export const quoteFactsCommand = command({
+  id: 'quoteFacts',
+  icon: Quote,
+  shortcut: { keys: ['Enter'], with: 'alt' },
+  run: (editor) => editor.dispatchCommand(ASK_QUOTE_FACTS_COMMAND, null),
+})
+
+export const mentionCommand = command({
+  id: 'mention',
+  icon: AtSign,
+  shortcut: { keys: ['6'], with: 'ctrl+alt' },
+  run: (editor) => editor.dispatchCommand(ASK_MENTION_COMMAND, null),
 })
 
 export const subheadCommand = command({
@@ -125,6 +146,8 @@ export const editorCommands = [
   boldCommand,
   italicCommand,
   quoteCommand,
+  quoteFactsCommand,
+  mentionCommand,
   subheadCommand,
   bulletedCommand,
   numberedCommand,
@@ -138,6 +161,18 @@ export type CommandId = (typeof editorCommands)[number]['id']
 /** Each act is one step of undo, however fast it follows on typing. */
 export function act(editor: LexicalEditor, $act: () => void): void {
   editor.update($act, { tag: HISTORY_PUSH_TAG })
+}
+
+/** A quote becomes body again, and direct speech a quote as it stands: only a new one is asked for. */
+function askQuote(editor: LexicalEditor): void {
+  const here = editor.getEditorState().read(() => {
+    const block = $caretBlock()
+    if (block !== null && $partOf(block) === 'quote') return 'quote'
+    return /["“”]/.test(block?.getTextContent() ?? '') ? 'speech' : 'nothing'
+  })
+  const ask = { quote: null, speech: ASK_QUOTE_FACTS_COMMAND, nothing: ASK_QUOTE_COMMAND }[here]
+  const isAnswered = ask !== null && editor.dispatchCommand(ask, null)
+  if (!isAnswered) act(editor, $toggleQuote)
 }
 
 function command<const Id extends string>(value: EditorCommand<Id>): EditorCommand<Id> {

@@ -1,7 +1,6 @@
 import { $isListNode } from '@lexical/list'
 import {
   $createRangeSelection,
-  $getRoot,
   $getSelection,
   $isElementNode,
   $isRangeSelection,
@@ -14,6 +13,7 @@ import {
 } from 'lexical'
 import type { StoryPoint } from '#core/release/place.ts'
 import { $takeFormatOfText } from './acts/caret-format.ts'
+import { $lineAt, $stretchesOf } from './story-range.ts'
 
 /** A selection as the stored story counts it, so that it outlives the editor it was made in. */
 export type StorySelection = { readonly anchor: StoryPoint; readonly focus: StoryPoint }
@@ -74,29 +74,12 @@ function addLength(sum: number, node: LexicalNode): number {
 function $place(selection: RangeSelection, end: 'anchor' | 'focus', point: StoryPoint): void {
   const line = $lineAt(point)
   if (line === null) return
-  let left = point.letter
-  for (const node of line.getAllTextNodes()) {
-    const length = node.getTextContentSize() + lineBreaksAfter(node)
-    if (left <= node.getTextContentSize()) {
-      selection[end].set(node.getKey(), left, 'text')
-      return
-    }
-    left -= length
+  const stretch = $stretchesOf(line).find(({ to }) => point.letter <= to)
+  if (stretch !== undefined) {
+    selection[end].set(stretch.node.getKey(), Math.max(point.letter - stretch.from, 0), 'text')
+    return
   }
   const last = line.getLastDescendant()
   if ($isTextNode(last)) selection[end].set(last.getKey(), last.getTextContentSize(), 'text')
   else selection[end].set(line.getKey(), line.getChildrenSize(), 'element')
-}
-
-/** A line break counts as one letter and holds no text node of its own. */
-function lineBreaksAfter(node: LexicalNode): number {
-  const next = node.getNextSibling()
-  return next === null || $isTextNode(next) || $isElementNode(next) ? 0 : 1
-}
-
-function $lineAt({ block: index, item }: StoryPoint): ElementNode | null {
-  const root = $getRoot()
-  const block = root.getChildAtIndex(index) ?? root.getLastChild()
-  const line = $isListNode(block) ? (block.getChildAtIndex(item) ?? block.getLastChild()) : block
-  return $isElementNode(line) ? line : null
 }

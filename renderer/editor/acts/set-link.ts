@@ -1,4 +1,4 @@
-import { $createLinkNode, $isLinkNode, $toggleLink } from '@lexical/link'
+import { $createLinkNode, $isLinkNode, $toggleLink, type LinkNode } from '@lexical/link'
 import { $findMatchingParent } from '@lexical/utils'
 import {
   $createTextNode,
@@ -6,6 +6,7 @@ import {
   $getSelection,
   $insertNodes,
   $isRangeSelection,
+  type BaseSelection,
   type LexicalEditor,
 } from 'lexical'
 import { isAddress } from '../convert/normal-form.ts'
@@ -35,6 +36,12 @@ export function setLink(editor: LexicalEditor, typed: string | null, tag: string
 
 function $setLink(url: string | null): void {
   const selection = $getSelection() ?? $getRoot().selectEnd()
+  const link = $linkAround(selection)
+  // A new address in the old node is no change to the history: undo would pass it over.
+  if (url !== null && link !== null) {
+    if (link.getURL() !== url) link.replace($createLinkNode(url), true)
+    return
+  }
   const hasWords = $isRangeSelection(selection) && !selection.isCollapsed()
   // With nothing selected there are no words to carry the link, so the address itself is written.
   if (url !== null && !hasWords && $linkAtCaret() === null) {
@@ -42,6 +49,15 @@ function $setLink(url: string | null): void {
   } else {
     $toggleLink(url)
   }
+}
+
+/** The one link that holds both ends of the selection. */
+function $linkAround(selection: BaseSelection | null): LinkNode | null {
+  if (!$isRangeSelection(selection)) return null
+  const [anchor, focus] = [selection.anchor, selection.focus].map((point) =>
+    $findMatchingParent(point.getNode(), $isLinkNode),
+  )
+  return $isLinkNode(anchor) && anchor.is(focus) ? anchor : null
 }
 
 function guessScheme(text: string): string {

@@ -3,7 +3,12 @@ import { $createHeadingNode } from '@lexical/rich-text'
 import { $setBlocksType } from '@lexical/selection'
 import { $getRoot, $getSelection, type ElementNode } from 'lexical'
 import { $caretBlock } from '../nodes/part-of.ts'
-import { $createQuoteParagraphNode } from '../nodes/QuoteParagraphNode.ts'
+import {
+  $createQuoteParagraphNode,
+  $factsOf,
+  $isQuoteParagraphNode,
+  $setFacts,
+} from '../nodes/QuoteParagraphNode.ts'
 import { $createRoleParagraph } from '../nodes/role.ts'
 import type { Part } from '../part.ts'
 import { $toggleList } from './toggle-list.ts'
@@ -15,7 +20,14 @@ export function $setPart(part: Part): void {
     if (!$isListNode($caretBlock())) $toggleList({ ordered: false })
     return
   }
-  $setBlocksType($getSelection(), () => $createPart(part))
+  $setBlocksType($getSelection(), () => $createPart(part), $keepFacts)
+}
+
+/** A quote made a quote once more keeps its speaker. */
+function $keepFacts(before: ElementNode, after: ElementNode): void {
+  if ($isQuoteParagraphNode(before) && $isQuoteParagraphNode(after)) {
+    $setFacts(after, $factsOf(before))
+  }
 }
 
 function $createPart(part: Exclude<Part, 'list'>): ElementNode {

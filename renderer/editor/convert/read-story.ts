@@ -18,7 +18,7 @@ import {
   type Story,
   type Text,
 } from '#core/release/block.ts'
-import { $isQuoteParagraphNode, $speakerOf } from '../nodes/QuoteParagraphNode.ts'
+import { $factsOf, $isQuoteParagraphNode } from '../nodes/QuoteParagraphNode.ts'
 import { $roleOf } from '../nodes/role.ts'
 import { isAddress, normalStory } from './normal-form.ts'
 
@@ -33,7 +33,7 @@ function $readBlock(node: LexicalNode): Block {
     return { type: 'list', ordered: node.getListType() === 'number', items }
   }
   const inlines = [...$readChildren(node)]
-  if ($isQuoteParagraphNode(node)) return { type: 'quote', inlines, speaker: $speakerOf(node) }
+  if ($isQuoteParagraphNode(node)) return { type: 'quote', inlines, ...$factsOf(node) }
   if ($isHeadingNode(node)) return { type: 'subhead', inlines }
   return { type: 'paragraph', role: $isParagraphNode(node) ? $roleOf(node) : 'body', inlines }
 }

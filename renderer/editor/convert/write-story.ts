@@ -24,14 +24,14 @@ export function $writeStory(story: Story): void {
     .append(...nodes)
 }
 
-function $createBlock(block: Block): ElementNode {
+export function $createBlock(block: Block): ElementNode {
   switch (block.type) {
     case 'paragraph':
       return $createRoleParagraph(block.role).append(...block.inlines.map($createInline))
     case 'subhead':
       return $createHeadingNode('h2').append(...block.inlines.map($createInline))
     case 'quote':
-      return $createQuoteParagraphNode(block.speaker).append(...block.inlines.map($createInline))
+      return $createQuoteParagraphNode(block).append(...block.inlines.map($createInline))
     case 'list':
       return $createListNode(block.ordered ? 'number' : 'bullet').append(
         ...block.items.map((item) => $createListItemNode().append(...item.map($createInline))),
@@ -41,7 +41,7 @@ function $createBlock(block: Block): ElementNode {
   }
 }
 
-function $createInline(inline: Inline): LexicalNode {
+export function $createInline(inline: Inline): LexicalNode {
   switch (inline.type) {
     case 'text':
       return $createText(inline)

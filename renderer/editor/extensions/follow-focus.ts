@@ -6,8 +6,14 @@ export function followFocus(
   const hear = ({ target }: FocusEvent) => {
     if (!(target instanceof Node)) return
     if (root.contains(target)) tell('here')
+    else if (isTool(target)) return
     else if (root.closest('article')?.contains(target)) tell('elsewhere')
   }
   root.ownerDocument.addEventListener('focusin', hear)
   return () => root.ownerDocument.removeEventListener('focusin', hear)
+}
+
+/** What stands on the paper beside the story and works for it. */
+function isTool(target: Node): boolean {
+  return target instanceof Element && target.closest('[data-story-tool]') !== null
 }

@@ -13,16 +13,21 @@ export const shortcutsOfStory = configExtension(KeyboardShortcutsExtension, {
 
 /** As `aria-keyshortcuts` and the tooltips write it: `Control+Alt+1`, `Ctrl+Alt+1`. */
 export function spellShortcut({ keys: [key], with: held }: Shortcut, control: string): string {
-  const modifiers = { ctrl: [], 'ctrl+alt': ['Alt'], 'ctrl+shift': ['Shift'] }[held]
-  return [control, ...modifiers, key.toUpperCase()].join('+')
+  const modifiers = {
+    alt: ['Alt'],
+    ctrl: [control],
+    'ctrl+alt': [control, 'Alt'],
+    'ctrl+shift': [control, 'Shift'],
+  }[held]
+  return [...modifiers, key.length === 1 ? key.toUpperCase() : key].join('+')
 }
 
 function shortcutsOf({ shortcut, run }: EditorCommand): readonly KeyboardShortcut[] {
   return shortcut.keys.map((key) => ({
     key,
     modifiers: {
-      ctrlKey: true,
-      altKey: shortcut.with === 'ctrl+alt',
+      ctrlKey: shortcut.with !== 'alt',
+      altKey: shortcut.with === 'ctrl+alt' || shortcut.with === 'alt',
       shiftKey: shortcut.with === 'ctrl+shift',
     },
     command: RUN_COMMAND,

@@ -6,9 +6,12 @@ import { configExtension, defineExtension } from 'lexical'
 import type { Story } from '#core/release/block.ts'
 import { isAddress } from '../convert/normal-form.ts'
 import { $writeStory } from '../convert/write-story.ts'
+import { PaintExtension } from '../paint.ts'
 import { CaretExtension } from './caret.ts'
 import { KnownNodesExtension } from './known-nodes.ts'
+import { MentionExtension } from './mention.ts'
 import { PasteExtension } from './paste.ts'
+import { QuoteSpotExtension } from './quote-spot.ts'
 import { RolesExtension } from './roles.ts'
 import { shortcutsOfStory } from './shortcuts.ts'
 
@@ -26,6 +29,9 @@ export const StoryExtension = defineExtension({
     KnownNodesExtension,
     RolesExtension,
     CaretExtension,
+    PaintExtension,
+    QuoteSpotExtension,
+    MentionExtension,
     PasteExtension,
     shortcutsOfStory,
   ],

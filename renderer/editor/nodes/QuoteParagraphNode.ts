@@ -8,21 +8,41 @@ import {
   type LexicalNode,
   type RangeSelection,
 } from 'lexical'
-import { type Speaker, speakerSchema } from '#core/release/block.ts'
+import {
+  type Obtained,
+  obtainedSchema,
+  type Quote,
+  type Speaker,
+  speakerSchema,
+} from '#core/release/block.ts'
+
+/** All of a quote but its words. */
+export type QuoteFacts = Omit<Quote, 'type' | 'inlines'>
 
 const nobody: Speaker = { name: '', office: '' }
+const nothingKnown: QuoteFacts = { speaker: nobody }
 
 export const speakerState = createState('speaker', {
   parse: (value): Speaker => speakerSchema.catch(nobody).parse(value),
   isEqual: (a, b) => a.name === b.name && a.office === b.office,
 })
 
+const obtainedState = createState('obtained', {
+  parse: (value): Obtained | null => obtainedSchema.nullable().catch(null).parse(value),
+})
+
+const approvedState = createState('isApproved', { parse: (value) => value === true })
+
 /** A paragraph that carries direct speech; it is printed like any other, so it is a `<p>`. */
 export class QuoteParagraphNode extends ElementNode {
   override $config() {
     return this.config('quote-paragraph', {
       extends: ElementNode,
-      stateConfigs: [{ flat: true, stateConfig: speakerState }],
+      stateConfigs: [
+        { flat: true, stateConfig: speakerState },
+        { flat: true, stateConfig: obtainedState },
+        { flat: true, stateConfig: approvedState },
+      ],
     })
   }
 
@@ -38,7 +58,7 @@ export class QuoteParagraphNode extends ElementNode {
   override insertNewAfter(selection: RangeSelection, restoreSelection = true): ElementNode {
     const next = $isAtEnd(this, selection)
       ? $createParagraphNode()
-      : $createQuoteParagraphNode($speakerOf(this))
+      : $createQuoteParagraphNode($factsOf(this))
     this.insertAfter(next, restoreSelection)
     return next
   }
@@ -51,8 +71,8 @@ export class QuoteParagraphNode extends ElementNode {
   }
 }
 
-export function $createQuoteParagraphNode(speaker: Speaker = nobody): QuoteParagraphNode {
-  return $setState($applyNodeReplacement(new QuoteParagraphNode()), speakerState, speaker)
+export function $createQuoteParagraphNode(facts: QuoteFacts = nothingKnown): QuoteParagraphNode {
+  return $setFacts($applyNodeReplacement(new QuoteParagraphNode()), facts)
 }
 
 export function $isQuoteParagraphNode(
@@ -61,8 +81,19 @@ export function $isQuoteParagraphNode(
   return node instanceof QuoteParagraphNode
 }
 
-export function $speakerOf(quote: QuoteParagraphNode): Speaker {
-  return $getState(quote, speakerState)
+export function $factsOf(quote: QuoteParagraphNode): QuoteFacts {
+  const obtained = $getState(quote, obtainedState)
+  return {
+    speaker: $getState(quote, speakerState),
+    ...(obtained === null ? {} : { obtained }),
+    ...($getState(quote, approvedState) ? { isApproved: true } : {}),
+  }
+}
+
+export function $setFacts(quote: QuoteParagraphNode, facts: QuoteFacts): QuoteParagraphNode {
+  $setState(quote, speakerState, facts.speaker)
+  $setState(quote, obtainedState, facts.obtained ?? null)
+  return $setState(quote, approvedState, facts.isApproved === true)
 }
 
 function $isAtEnd(quote: QuoteParagraphNode, { anchor }: RangeSelection): boolean {

@@ -82,6 +82,21 @@ describe('storyHandle', () => {
     expect(caret.peek()).toMatchObject({ isBold: true, isItalic: true })
   })
 
+  test('undoes the new address of a link', () => {
+    const { handle } = open()
+    const point = { block: 0, item: 0, letter: 0 }
+    handle.select({ anchor: point, focus: { ...point, letter: 4 } })
+    handle.toggleLink('satu.id')
+    handle.select({ anchor: { ...point, letter: 1 }, focus: { ...point, letter: 2 } })
+    handle.toggleLink('dua.id')
+
+    const second = JSON.stringify(handle.read())
+    handle.undo()
+
+    expect(second).toContain('dua.id')
+    expect(JSON.stringify(handle.read())).toContain('satu.id')
+  })
+
   test('refuses a bad address', () => {
     const { handle } = open()
 

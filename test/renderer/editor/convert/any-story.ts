@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { type Block, type Inline, markSchema, roleSchema, type Text } from '#core/release/block.ts'
+import {
+  type Block,
+  type Inline,
+  markSchema,
+  obtainedSchema,
+  roleSchema,
+  type Text,
+} from '#core/release/block.ts'
 
 const marks = fc.array(fc.constantFrom(...markSchema.options), { maxLength: 4 })
 const words = fc.oneof(
@@ -21,11 +28,19 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     inlines,
   }),
   fc.record({ type: fc.constant('subhead'), inlines }),
-  fc.record({
-    type: fc.constant('quote'),
-    inlines,
-    speaker: fc.record({ name: fc.string({ maxLength: 8 }), office: fc.string({ maxLength: 8 }) }),
-  }),
+  fc.record(
+    {
+      type: fc.constant('quote'),
+      inlines,
+      speaker: fc.record({
+        name: fc.string({ maxLength: 8 }),
+        office: fc.string({ maxLength: 8 }),
+      }),
+      obtained: fc.constantFrom(...obtainedSchema.options),
+      isApproved: fc.constant(true),
+    },
+    { requiredKeys: ['type', 'inlines', 'speaker'] },
+  ),
   fc.record({
     type: fc.constant('list'),
     ordered: fc.boolean(),

@@ -4,7 +4,8 @@ import { plain, type Story } from '#core/release/block.ts'
 import { buildStory, change, readStory } from '../build-story.ts'
 
 const speaker = { name: 'Nama Contoh', office: 'Kalapas' }
-const quote: Story = [{ type: 'quote', speaker, inlines: plain('“Siap,” ujarnya.') }]
+const facts = { speaker, obtained: 'phone', isApproved: true } as const
+const quote: Story = [{ type: 'quote', ...facts, inlines: plain('“Siap,” ujarnya.') }]
 
 function pressEnterAt(offset: number): Story {
   const editor = buildStory(quote)
@@ -23,10 +24,10 @@ describe('QuoteParagraphNode', () => {
     expect(pressEnterAt(16)).toEqual([...quote, { type: 'paragraph', role: 'body', inlines: [] }])
   })
 
-  test('becomes two quotes of one speaker when it is split', () => {
+  test('becomes two quotes with the same facts when it is split', () => {
     expect(pressEnterAt(8)).toEqual([
-      { type: 'quote', speaker, inlines: plain('“Siap,” ') },
-      { type: 'quote', speaker, inlines: plain('ujarnya.') },
+      { type: 'quote', ...facts, inlines: plain('“Siap,” ') },
+      { type: 'quote', ...facts, inlines: plain('ujarnya.') },
     ])
   })
 })

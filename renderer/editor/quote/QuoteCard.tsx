@@ -1,0 +1,106 @@
+import { type FormEvent, type RefObject, useState } from 'react'
+import { Dialog, Popover } from 'react-aria-components'
+import { attribute, type TextChange } from '#core/quotes/attribute.ts'
+import { namingFor, peopleInStory } from '#core/quotes/people-in-story.ts'
+import { type Speaker, type Story, textOfBlock } from '#core/release/block.ts'
+import type { LocalDate } from '#core/text/local-date.ts'
+import { useWords } from '../../bridge/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import type { QuoteFacts } from '../nodes/QuoteParagraphNode.ts'
+import { FactFields } from './FactFields.tsx'
+import style from './Quote.module.css'
+import { SpeakerFields } from './SpeakerFields.tsx'
+
+type QuoteCardProps = {
+  readonly trigger: RefObject<HTMLElement | null>
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly facts: QuoteFacts
+  /** The story when the card was opened, and which of its blocks the quote is. */
+  readonly story: Story
+  readonly index: number
+  readonly place: string
+  readonly date: LocalDate | null
+  readonly onSave: (facts: QuoteFacts, change: TextChange | null) => void
+}
+
+export function QuoteCard(props: QuoteCardProps) {
+  const say = useWords()
+  return (
+    <Popover
+      className={style.popover ?? ''}
+      triggerRef={props.trigger}
+      placement="bottom start"
+      isOpen={props.isOpen}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) props.onClose()
+      }}
+    >
+      <Dialog className={style.card ?? ''} aria-label={say('quote.card')}>
+        <QuoteForm {...props} />
+      </Dialog>
+    </Popover>
+  )
+}
+
+function QuoteForm({ facts, story, index, place, date, onSave, onClose }: QuoteCardProps) {
+  const say = useWords()
+  const [wanted, setWanted] = useState(facts)
+  const block = story[index]
+  const text = block === undefined ? '' : textOfBlock(block)
+  const others = story.filter((_, at) => at !== index)
+  const change = changeFor(wanted.speaker, { text, facts, others })
+  const save = (written: TextChange | null) => {
+    onSave({ ...wanted, speaker: trimmed(wanted.speaker) }, written)
+    onClose()
+  }
+  const put = (event: FormEvent) => {
+    event.preventDefault()
+    save(null)
+  }
+  return (
+    <form className={style.form} onSubmit={put}>
+      <SpeakerFields
+        speaker={wanted.speaker}
+        people={peopleInStory(story, place)}
+        date={date}
+        autoFocus
+        onChange={(speaker) => setWanted({ ...wanted, speaker })}
+      />
+      <FactFields facts={wanted} onChange={setWanted} />
+      {change === null ? null : (
+        <p className={style.preview}>
+          <span className={style.note}>{say('quote.wouldRead')}</span>
+          {excerpt(text.slice(0, change.start) + change.words + text.slice(change.end))}
+        </p>
+      )}
+      <div className={style.actions}>
+        {change === null ? null : (
+          <Button onPress={() => save(change)}>{say('quote.saveAndWrite')}</Button>
+        )}
+        <Button look="primary" type="submit">
+          {say('quote.save')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+type Known = { readonly text: string; readonly facts: QuoteFacts; readonly others: Story }
+
+/** Nothing is offered while nobody is named, or the text names this speaker in some way already. */
+function changeFor(speaker: Speaker, { text, facts, others }: Known): TextChange | null {
+  const isNamed = speaker.name !== '' && text.includes(speaker.name)
+  if (isNamed || `${speaker.name}${speaker.office}`.trim() === '') return null
+  const naming = namingFor(others, speaker)
+  return attribute(text, { speaker, naming, before: facts.speaker, verb: 'ujar' })
+}
+
+function trimmed({ name, office }: Speaker): Speaker {
+  return { name: name.trim(), office: office.trim() }
+}
+
+/** A long quote is shown from its end, where the attribution mostly stands. */
+function excerpt(text: string): string {
+  return text.length <= 160 ? text : `… ${text.slice(-150)}`
+}
