@@ -1,25 +1,35 @@
-import { useWords } from '../../bridge/words.ts'
+import type { Doubt } from '#core/release/doubt.ts'
+import { settleDoubt } from '#core/release/open-doubts.ts'
+import type { StoryHandle } from '../../editor/StoryEditor.tsx'
+import { GuidancePanel } from '../../guidance/GuidancePanel.tsx'
+import { headlineWith, insertStarter, selectHeadlineGap } from '../../guidance/insert-starter.ts'
+import { MarkList } from '../../guidance/MarkList.tsx'
+import type { MarkSteps } from '../../guidance/mark-steps.ts'
 import style from './Guidance.module.css'
-import { useSheet } from './use-sheet.ts'
+import { useCalmRelease, useSheet, useSheetStore } from './use-sheet.ts'
 
-/** As the target of the headline says. */
-const mostLetters = 90
+type GuidanceProps = { readonly story: () => StoryHandle | null; readonly steps: MarkSteps }
 
-export function Guidance() {
-  const say = useWords()
+/** What still waits anywhere on the sheet, and below it what to do here. */
+export function Guidance({ story, steps }: GuidanceProps) {
+  const sheet = useSheetStore()
   const place = useSheet((state) => state.place)
-  const letters = useSheet(({ release }) => [...release.headline.trim()].length)
+  const release = useCalmRelease()
+  const begin = (words: string) => {
+    if (place !== 'headline') {
+      insertStarter(words, story())
+      return
+    }
+    const headline = headlineWith(sheet.gather().headline, words)
+    sheet.change({ headline })
+    selectHeadlineGap(headline)
+  }
+  const settle = (doubt: Doubt) =>
+    sheet.change({ doubts: settleDoubt(sheet.gather().doubts, doubt) })
   return (
-    <section className={style.card} aria-live="polite">
-      <h2 className={style.title}>{say(`sheet.parts.${place}`)}</h2>
-      <p>{say(`guide.${place}.purpose`)}</p>
-      <p className={style.target}>{say(`guide.${place}.target`)}</p>
-      {place === 'headline' && letters > 0 ? (
-        <p className={style.letters} data-over={letters > mostLetters} aria-live="off">
-          {say('sheet.letters', { count: letters, max: mostLetters })}
-        </p>
-      ) : null}
-      <p className={style.tip}>{say(`guide.${place}.tip`)}</p>
-    </section>
+    <div className={style.guidance}>
+      <MarkList release={release} steps={steps} onRight={settle} />
+      <GuidancePanel place={place} release={release} onStarter={begin} />
+    </div>
   )
 }

@@ -4,14 +4,14 @@ import { type OutlineEntry, outlineOf, type Part } from '#core/release/outline.t
 import { useWords } from '../../bridge/words.ts'
 import { Hidden } from '../../ui/Hidden.tsx'
 import style from './Outline.module.css'
-import { useSheet } from './use-sheet.ts'
+import { useCalmRelease, useSheet } from './use-sheet.ts'
 
 type OutlineProps = { readonly onJump: (part: Part) => void }
 
 /** The parts of the release with their ticks and counts; each is a way to its place. */
 export function Outline({ onJump }: OutlineProps) {
   const say = useWords()
-  const release = useSheet((state) => state.release)
+  const release = useCalmRelease()
   const place = useSheet((state) => state.place)
   const entries = useMemo(() => outlineOf(release), [release])
   return (

@@ -52,6 +52,7 @@ export function Paper({ handle, toolbarHost, onRefusedPaste }: PaperProps) {
         label={say('sheet.storyLabel')}
         handle={handle}
         toolbarHost={toolbarHost}
+        dateline={dateline}
         onEdit={sheet.editStory}
         onCaret={({ part }) => sheet.moveTo(part)}
         onRefused={onRefusedPaste}

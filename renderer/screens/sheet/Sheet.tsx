@@ -1,24 +1,31 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Opened, SavedWhy } from '#contract/calls.ts'
 import type { Part } from '#core/release/outline.ts'
+import type { OpenTab, Place } from '#core/release/place.ts'
 import type { Release } from '#core/release/release.ts'
 import { client } from '../../bridge/client.ts'
 import { codeOf } from '../../bridge/refusal.ts'
 import { useWords } from '../../bridge/words.ts'
 import type { StoryHandle } from '../../editor/StoryEditor.tsx'
+import { markSteps } from '../../guidance/mark-steps.ts'
+import { useUrgentSaves } from '../../saving/use-urgent-saves.ts'
+import '../../styles/painted.css'
 import { Button } from '../../ui/Button.tsx'
 import { Frame } from '../../ui/Frame.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Tag } from '../../ui/Tag.tsx'
+import { Answers } from './Answers.tsx'
 import { Outline } from './Outline.tsx'
 import { Paper } from './Paper.tsx'
 import { SaveLine } from './SaveLine.tsx'
 import style from './Sheet.module.css'
+import { SheetFind } from './SheetFind.tsx'
 import { SidePanel, type SideTab } from './SidePanel.tsx'
 import { createSheetStore, type SheetStore, type Spot } from './sheet-store.ts'
 import { SheetContext, useSheet } from './use-sheet.ts'
-import { useSpot } from './use-spot.ts'
-import { useUrgentSaves } from './use-urgent-saves.ts'
+import { type SheetCommand, useSheetView } from './use-sheet-view.ts'
+import { readCaret, useSpot } from './use-spot.ts'
+import { Waiting } from './Waiting.tsx'
 
 /** What the desk around the sheet may ask of it. */
 export type SheetHandle = {
@@ -26,6 +33,9 @@ export type SheetHandle = {
   /** True when nothing is left unsaved. */
   readonly flush: (why?: SavedWhy) => Promise<boolean>
   readonly jump: (part: Part) => void
+  readonly run: (command: SheetCommand) => void
+  /** Null while the sheet cannot tell. */
+  readonly place: () => Place | null
 }
 
 type SheetProps = {
@@ -42,7 +52,10 @@ type SheetProps = {
   readonly onRestored: (opened: Opened) => void
   readonly onBack: () => void
   readonly onExport: () => void
+  /** Back to the questions of the template the release was begun with. */
+  readonly onInterview: () => void
   readonly onReady: (handle: SheetHandle | null) => void
+  readonly onHeadline: (tab: OpenTab) => void
 }
 
 export function Sheet(props: SheetProps) {
@@ -56,7 +69,7 @@ export function Sheet(props: SheetProps) {
 }
 
 function Desk(props: SheetProps & { readonly store: SheetStore }) {
-  const { store, onReady, returnTo = null, isRestored = false } = props
+  const { store, opened, onReady, onHeadline, returnTo = null, isRestored = false } = props
   const say = useWords()
   const story = useRef<StoryHandle | null>(null)
   const scroll = useRef<HTMLDivElement | null>(null)
@@ -64,15 +77,31 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
   const [tab, setTab] = useState<SideTab>(isRestored ? 'history' : 'guide')
   const [isSideOpen, setSideOpen] = useState(isRestored)
   const [isPasteRefused, setPasteRefused] = useState(false)
+  const view = useSheetView()
+  const { run } = view
   const headline = useSheet(({ release }) => release.headline)
+  const { id } = opened.release
   const writerCode = useSheet(({ release }) => release.writerCode)
   const status = useSheet(({ release }) => release.status)
-  const saveState = useSheet((state) => state.saveState)
+  // Not the whole state: it turns with every save, and the desk would be drawn anew each time.
+  const failure = useSheet(({ saveState }) => (saveState.kind === 'failed' ? saveState.code : null))
 
+  const readStory = useCallback(() => story.current, [])
   const showTab = useCallback((wanted: SideTab) => {
     setTab(wanted)
     setSideOpen(true)
   }, [])
+
+  const steps = useMemo(
+    () =>
+      markSteps({
+        story: readStory,
+        gather: store.gather,
+        caret: () => readCaret(story.current),
+        showPhotos: () => showTab('photos'),
+      }),
+    [store, readStory, showTab],
+  )
 
   // What she pressed to come here is gone, and the focus with it: without a new place the keyboard is lost.
   useEffect(() => {
@@ -85,13 +114,14 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
 
   useEffect(() => {
     const jump = (part: Part) => jumpTo(part, story.current, showTab)
-    onReady({ gather: store.gather, flush: store.flush, jump })
+    onReady({ gather: store.gather, flush: store.flush, jump, run, place: store.place })
     store.begin()
     return () => {
       onReady(null)
       void store.flush('exit').then(store.close)
     }
-  }, [store, onReady, showTab])
+  }, [store, onReady, showTab, run])
+  useEffect(() => onHeadline({ id, headline }), [onHeadline, id, headline])
   useUrgentSaves(store)
   useSpot(store, { story, scroll }, returnTo)
 
@@ -108,6 +138,14 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
       }
       actions={
         <>
+          {view.isFocused ? (
+            <Button onPress={() => view.setFocused(false)}>{say('sheet.endFocus')}</Button>
+          ) : null}
+          {opened.release.template === null ? null : (
+            <Button onPress={props.onInterview}>
+              {say(opened.release.interview === null ? 'interview.begin' : 'interview.goOn')}
+            </Button>
+          )}
           <Tag tone="neutral">{say(`sheet.status.${status}`)}</Tag>
           <Button look="primary" onPress={props.onExport}>
             {say('sheet.export')}
@@ -115,15 +153,21 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
         </>
       }
       leftLabel={say('sheet.outline')}
-      left={<Outline onJump={(part) => jumpTo(part, story.current, showTab)} />}
+      left={
+        <>
+          <Outline onJump={(part) => jumpTo(part, story.current, showTab)} />
+          <Answers story={readStory} />
+        </>
+      }
       mainLabel={say('sheet.label')}
       main={
         <div className={style.desk}>
           <div ref={setToolbarHost} className={style.toolbar} />
+          {view.finding === 'nothing' ? null : <SheetFind view={view} story={readStory} />}
           <div ref={scroll} className={style.scroll}>
-            {saveState.kind === 'failed' ? (
+            {failure !== null ? (
               <Notice tone="error" action={props.saveElsewhere}>
-                {`${say(`errors.${saveState.code}`)} ${say('sheet.retrying')}`}
+                {`${say(`errors.${failure}`)} ${say('sheet.retrying')}`}
               </Notice>
             ) : null}
             {isPasteRefused ? <Notice tone="warn">{say('sheet.pasteTooLong')}</Notice> : null}
@@ -136,10 +180,13 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
         </div>
       }
       rightLabel={say('sheet.side')}
+      isFocused={view.isFocused}
       isRightOpen={isSideOpen}
       onRightOpen={setSideOpen}
       right={
         <SidePanel
+          story={readStory}
+          steps={steps}
           tab={tab}
           onTab={showTab}
           defaultCredit={props.defaultCredit}
@@ -147,7 +194,12 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
           onRestored={props.onRestored}
         />
       }
-      status={<SaveLine />}
+      status={
+        <>
+          <SaveLine />
+          <Waiting story={readStory} steps={steps} />
+        </>
+      }
       statusAside={
         writerCode === '' ? null : <span>{say('sheet.code', { code: writerCode })}</span>
       }

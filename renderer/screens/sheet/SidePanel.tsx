@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Opened } from '#contract/calls.ts'
 import { useWords } from '../../bridge/words.ts'
+import type { StoryHandle } from '../../editor/StoryEditor.tsx'
+import type { MarkSteps } from '../../guidance/mark-steps.ts'
 import { HistoryPanel } from '../../history/HistoryPanel.tsx'
 import { PhotoPanel } from '../../photos/PhotoPanel.tsx'
 import { Guidance } from './Guidance.tsx'
@@ -12,6 +14,8 @@ const tabs = ['guide', 'photos', 'history'] as const
 export type SideTab = (typeof tabs)[number]
 
 type SidePanelProps = {
+  readonly story: () => StoryHandle | null
+  readonly steps: MarkSteps
   readonly tab: SideTab
   readonly onTab: (tab: SideTab) => void
   readonly defaultCredit: string
@@ -47,7 +51,7 @@ export function SidePanel(props: SidePanelProps) {
         </Tab>
       </TabList>
       <TabPanel id="guide" className={style.panel ?? ''}>
-        <Guidance />
+        <Guidance story={props.story} steps={props.steps} />
       </TabPanel>
       {/* Mounted while hidden: pictures are pasted and added from wherever she is on the sheet. */}
       <TabPanel id="photos" className={style.panel ?? ''} shouldForceMount>

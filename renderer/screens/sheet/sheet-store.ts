@@ -6,7 +6,7 @@ import type { Story } from '#core/release/block.ts'
 import type { Photo } from '#core/release/photo.ts'
 import type { Place } from '#core/release/place.ts'
 import type { Release } from '#core/release/release.ts'
-import { createAutosave, type SaveState } from './autosave.ts'
+import { createAutosave, type SaveState } from '../../saving/autosave.ts'
 
 /** Where the caret is: decides what the guidance speaks of. */
 export type SheetPlace =
@@ -138,6 +138,12 @@ export function createSheetStore(
       readSpot = read ?? (() => null)
     },
     remember,
+    /** Where she is in this release; null while the sheet is not on the screen. */
+    place(): Place | null {
+      const spot = readSpot()
+      const { id, headline } = store.getState().release
+      return spot === null ? null : { id, headline: headline.slice(0, 400), ...spot }
+    },
     gather,
     flush: (why: SavedWhy = 'typing'): Promise<boolean> => autosave.flush(why),
     close: autosave.stop,

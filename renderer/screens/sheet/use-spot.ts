@@ -39,7 +39,8 @@ export function useSpot(store: SheetStore, { story, scroll }: Refs, returnTo: Sp
   }, [store, story, scroll])
 }
 
-function readCaret(story: StoryHandle | null): Caret | null {
+/** Null where the focus is in none of the fields that hold words. */
+export function readCaret(story: StoryHandle | null): Caret | null {
   const focused = document.activeElement
   if (focused instanceof HTMLTextAreaElement && focused.id !== '') {
     const { id, selectionStart, selectionEnd } = focused

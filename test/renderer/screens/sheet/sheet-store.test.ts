@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { CallName } from '#contract/calls.ts'
 import { type Block, plain } from '#core/release/block.ts'
 import { codeOf } from '../../../../renderer/bridge/refusal.ts'
-import { cadenceMs } from '../../../../renderer/screens/sheet/autosave.ts'
+import { cadenceMs } from '../../../../renderer/saving/autosave.ts'
 import { createSheetStore } from '../../../../renderer/screens/sheet/sheet-store.ts'
 import { makeRelease } from '../../../helpers/make-release.ts'
 

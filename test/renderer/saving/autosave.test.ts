@@ -1,9 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import {
-  cadenceMs,
-  createAutosave,
-  type SaveState,
-} from '../../../../renderer/screens/sheet/autosave.ts'
+import { cadenceMs, createAutosave, type SaveState } from '../../../renderer/saving/autosave.ts'
 
 function makeDesk() {
   const states: SaveState[] = []

@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
-import { client } from '../../bridge/client.ts'
-import type { SheetStore } from './sheet-store.ts'
+import { client } from '../bridge/client.ts'
+import type { Autosave } from './autosave.ts'
 
 /** A paste longer than this is worth a save of its own. */
 const longPaste = 200
 
 /** Saves without waiting for a pause where waiting would risk more than usual. */
-export function useUrgentSaves(store: SheetStore): void {
+export function useUrgentSaves(store: Pick<Autosave, 'flush'>): void {
   useEffect(() => {
     const leave = () => void store.flush('blur')
     const paste = ({ clipboardData }: ClipboardEvent) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clockOf } from '../../../../renderer/screens/sheet/save-clock.ts'
+import { clockOf } from '../../../renderer/saving/save-clock.ts'
 
 describe('clockOf', () => {
   test.each([
