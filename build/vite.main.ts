@@ -16,6 +16,7 @@ export const mainConfig = {
         main: 'electron/main/main.ts',
         // A thread of its own starts from a file of its own.
         'search-worker': 'electron/services/search/search-worker.ts',
+        'document-worker': 'electron/services/intake/document-worker.ts',
       },
       // Named outright: externals that plugins add do not count when everything else is bundled.
       external: ['electron', /^node:/, ...builtinModules],

@@ -29,6 +29,10 @@ export const rendererConfig = {
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/[name].js',
         assetFileNames: 'assets/[name][extname]',
+        // zod and the line that forbids it `new Function` run first, whatever else chunks share.
+        codeSplitting: {
+          groups: [{ name: 'zod', test: /node_modules\/zod\/|bridge\/no-eval/ }],
+        },
       },
     },
   },

@@ -9,7 +9,7 @@ import { createDeskStore } from './app/desk-store.ts'
 import { client } from './bridge/client.ts'
 import { codeOf } from './bridge/refusal.ts'
 import { speak } from './bridge/words.ts'
-import { readLibraryAhead } from './screens/library/Library.tsx'
+import { readLibraryAhead } from './screens/library/the-library.ts'
 
 client.on('window.are-you-there', () => void client.call('window.alive', {}))
 
@@ -17,7 +17,7 @@ async function open(root: HTMLElement): Promise<void> {
   const asked = client.call('settings.read', {})
   readLibraryAhead()
   const known = await asked
-  wear(known.settings.theme)
+  wear(known.settings)
   await speak(known.settings.language)
   const desk = createDeskStore(client, known, codeOf)
   await desk.resume()

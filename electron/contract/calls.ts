@@ -1,16 +1,23 @@
 import type { z } from 'zod'
 import { backupCalls } from './calls/backup.ts'
+import { directoryCalls } from './calls/directory.ts'
 import { handOverCalls } from './calls/hand-over.ts'
+import { intakeCalls } from './calls/intake.ts'
 import { recoveryCalls } from './calls/recovery.ts'
 import { releaseCalls } from './calls/releases.ts'
 import type { CallTable } from './calls/table.ts'
+import { templateCalls } from './calls/templates.ts'
+import { trashCalls } from './calls/trash.ts'
 import { windowCalls } from './calls/window.ts'
 
 export type * from './calls/backup.ts'
+export type * from './calls/directory.ts'
 export type * from './calls/hand-over.ts'
+export type * from './calls/intake.ts'
 export type * from './calls/recovery.ts'
 export type * from './calls/releases.ts'
 export type { Opened, Saved } from './calls/table.ts'
+export type * from './calls/templates.ts'
 
 /**
  * Everything the window may ask of the main process. Handlers, client, and channel names are
@@ -21,7 +28,11 @@ export const calls = {
   ...releaseCalls,
   ...handOverCalls,
   ...backupCalls,
+  ...intakeCalls,
   ...recoveryCalls,
+  ...directoryCalls,
+  ...templateCalls,
+  ...trashCalls,
 } as const satisfies CallTable
 
 export type Calls = typeof calls

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deskCommandSchema } from './desk-command.ts'
 
 /** What the main process tells the window unasked. */
 export const events = {
@@ -23,9 +24,7 @@ export const events = {
   /** She presses keys: a page that hangs will not call `window.alive`. */
   'window.are-you-there': z.strictObject({}),
   /** A menu entry or its shortcut was used. */
-  'menu.chosen': z.strictObject({
-    command: z.enum(['new', 'paste', 'export', 'help', 'settings']),
-  }),
+  'menu.chosen': z.strictObject({ command: deskCommandSchema }),
 } as const satisfies Record<string, z.ZodType>
 
 export type Events = typeof events

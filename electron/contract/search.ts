@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { releaseCardSchema } from '#core/release/card.ts'
 import { statusSchema } from '#core/release/status.ts'
+import { templateIdSchema } from '#core/templates/template-id.ts'
 
 export const searchFiltersSchema = z.strictObject({
   /** Empty lets every status through. */
@@ -13,6 +14,8 @@ export const searchFiltersSchema = z.strictObject({
   /** A speaker's name as written in the quote. */
   person: z.string().nullable(),
   hasPhotos: z.boolean(),
+  /** The template a release was begun with. */
+  template: templateIdSchema.nullable(),
 })
 export type SearchFilters = z.infer<typeof searchFiltersSchema>
 

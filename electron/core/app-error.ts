@@ -7,6 +7,8 @@ export const errorCodeSchema = z.enum([
   'release-damaged',
   'release-newer',
   'release-missing',
+  'release-too-large',
+  'text-too-long',
   'version-unknown',
   'disk-full',
   'disk-read-only',

@@ -2,7 +2,7 @@ import { app, Menu } from 'electron'
 import { makeCacheFolder } from './cache-folder.ts'
 import { findProfile } from './find-profile.ts'
 import { isInspected } from './inspection.ts'
-import { leave } from './leave.ts'
+import { leaveProgram } from './leave-program.ts'
 import { describe, log } from './log.ts'
 import { silenceChromium } from './no-network.ts'
 import { openProgram, openStores, type Program } from './open-program.ts'
@@ -50,7 +50,7 @@ async function run(asked: StartOptions): Promise<void> {
   const [stores] = await Promise.all([openStores(options), app.whenReady()])
   const program = openProgram(options, stores)
   app.on('second-instance', () => bringForward(program))
-  program.window.once('closed', () => void leaveProgram(program, options))
+  program.window.once('closed', () => void leaveProgram(program, options, asked.profileFolder))
 }
 
 function bringForward({ window }: Program): void {
@@ -58,19 +58,6 @@ function bringForward({ window }: Program): void {
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()
-}
-
-function leaveProgram({ profile, settle, lastCopy }: Program, { sweep }: StartOptions) {
-  return leave({
-    settle,
-    close: profile.close,
-    lastCopy,
-    exit() {
-      process.once('exit', sweep)
-      app.exit(0)
-    },
-    kill: () => process.kill(process.pid, 'SIGKILL'),
-  })
 }
 
 start()

@@ -1,8 +1,7 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
-import type { EventBody } from '#contract/events.ts'
+import type { DeskCommand } from '#contract/desk-command.ts'
 import type { MenuWords } from './words.ts'
 
-type Command = EventBody<'menu.chosen'>['command']
 type Item = MenuItemConstructorOptions
 
 /** Accelerators the page hears first; the menu shows them and works without the page's help. */
@@ -10,30 +9,59 @@ const accelerators = {
   new: 'CommandOrControl+N',
   paste: 'CommandOrControl+Shift+V',
   export: 'CommandOrControl+E',
+  library: 'CommandOrControl+L',
+  findAll: 'CommandOrControl+Shift+F',
+  nextTab: 'CommandOrControl+Tab',
+  previousTab: 'CommandOrControl+Shift+Tab',
+  closeTab: 'CommandOrControl+W',
+  find: 'CommandOrControl+F',
+  replace: 'CommandOrControl+H',
+  reading: 'CommandOrControl+Shift+L',
+  focus: 'CommandOrControl+.',
+  larger: 'CommandOrControl+Plus',
+  smaller: 'CommandOrControl+-',
+  usualSize: 'CommandOrControl+0',
+  palette: 'CommandOrControl+Shift+P',
+  directory: 'CommandOrControl+Shift+D',
+  templates: 'CommandOrControl+Shift+T',
+  facility: 'CommandOrControl+Shift+U',
+  backup: 'CommandOrControl+Shift+S',
   settings: 'CommandOrControl+,',
   help: 'F1',
-} as const satisfies Record<Command, string>
+} as const satisfies Record<DeskCommand, string>
+
+/** In the manuscript the same keys do what they do everywhere; in the library Ctrl+F finds there. */
+const keptByPage: ReadonlySet<DeskCommand> = new Set(['paste', 'find'])
 
 const separator: Item = { type: 'separator' }
 
 /** The native menu in the officer's language, without an entry for developers. */
-export function setMenu(words: MenuWords, choose: (command: Command) => void): void {
-  const command = (name: Command, label: string): Item => ({
-    label,
+export function setMenu(words: MenuWords, choose: (command: DeskCommand) => void): void {
+  const command = (name: DeskCommand): Item => ({
+    label: words[name],
     accelerator: accelerators[name],
-    // In the manuscript the same keys paste without formats: the page decides.
-    registerAccelerator: name !== 'paste',
+    registerAccelerator: !keptByPage.has(name),
     click: () => choose(name),
   })
   const template: Item[] = [
     {
       label: words.file,
       submenu: [
-        command('new', words.new),
-        command('paste', words.paste),
-        command('export', words.export),
+        command('new'),
+        command('paste'),
+        command('export'),
         separator,
-        command('settings', words.settings),
+        command('library'),
+        command('findAll'),
+        command('nextTab'),
+        command('previousTab'),
+        command('closeTab'),
+        separator,
+        command('directory'),
+        command('templates'),
+        command('facility'),
+        command('backup'),
+        command('settings'),
         separator,
         { role: 'quit', label: words.quit },
       ],
@@ -48,21 +76,27 @@ export function setMenu(words: MenuWords, choose: (command: Command) => void): v
         { role: 'copy', label: words.copy },
         { role: 'paste', label: words.pasteText },
         { role: 'selectAll', label: words.selectAll },
+        separator,
+        command('find'),
+        command('replace'),
       ],
     },
     {
       label: words.view,
       submenu: [
-        { role: 'zoomIn', label: words.larger },
-        // The same without Shift, as the key is labelled on most keyboards.
-        { role: 'zoomIn', accelerator: 'CommandOrControl+=', visible: false },
-        { role: 'zoomOut', label: words.smaller },
-        { role: 'resetZoom', label: words.usualSize },
+        command('palette'),
+        separator,
+        command('reading'),
+        command('focus'),
+        separator,
+        command('larger'),
+        command('smaller'),
+        command('usualSize'),
         separator,
         { role: 'togglefullscreen', label: words.fullScreen },
       ],
     },
-    { label: words.help, submenu: [command('help', words.guide)] },
+    { label: words.assistance, submenu: [command('help')] },
   ]
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, ipcMain, protocol, session, shell } from 'electron'
 import type { Handlers } from '#contract/handlers.ts'
 import type { Settings } from '#core/release/settings.ts'
+import { openDocumentReader } from '#services/intake/document-reader.ts'
 import { openPhotoCards } from '#services/photos/photo-cards.ts'
 import { openPhotoStore, type PhotoStore } from '#services/photos/photo-store.ts'
 import { openPointer } from '#services/recovery/pointer.ts'
@@ -14,14 +15,18 @@ import { offerContextMenu } from './context-menu.ts'
 import { createDialogs } from './dialogs.ts'
 import { watchEndings } from './endings/endings.ts'
 import { createBackup } from './handlers/backup.ts'
+import { directoryHandlers } from './handlers/directory.ts'
 import { exportHandlers } from './handlers/export.ts'
 import { historyHandlers } from './handlers/history.ts'
+import { intakeHandlers } from './handlers/intake.ts'
 import { foundAfterSaving, libraryHandlers } from './handlers/library.ts'
 import { photoHandlers, rememberedAfterSaving } from './handlers/photos.ts'
 import { createRecovery } from './handlers/recovery.ts'
 import { releaseHandlers } from './handlers/releases.ts'
 import { rescueHandlers } from './handlers/rescue.ts'
 import { settingsHandlers } from './handlers/settings.ts'
+import { templateHandlers } from './handlers/templates.ts'
+import { trashHandlers } from './handlers/trash.ts'
 import { windowHandlers } from './handlers/window.ts'
 import type { LostCalls } from './lost-profile.ts'
 import { setMenu } from './menu.ts'
@@ -43,6 +48,8 @@ export type Program = {
   readonly settle: () => Promise<void>
   /** The second copy at the end; after the profile is closed, for a stick may hold it up. */
   readonly lastCopy: () => Promise<void>
+  /** The profile in which the program starts again; null where it just closes. */
+  readonly nextProfile: () => string | null
 }
 
 type Stores = {
@@ -91,9 +98,9 @@ export function openProgram(options: StartOptions, { profile, photos, ...read }:
     worker: join(distFolder, 'main', 'search-worker.cjs'),
   })
   const cards = openPhotoCards(nodeFilePort, options.profileFolder, systemClock())
-  const backup = createBackup({ profile, photos, dialogs, say })
+  const backup = createBackup({ profile, photos, dialogs, say, close: () => window.close() })
   const save = backup.watched(
-    rememberedAfterSaving(foundAfterSaving(releases['release.save'], search), cards),
+    rememberedAfterSaving(foundAfterSaving(releases['release.save'], search), cards, photos),
   )
   const endings = watchEndings({ window, say, dialogs, desk: profile.desk, save })
   const { whereSheWas, lastPlace } = endings
@@ -112,9 +119,15 @@ export function openProgram(options: StartOptions, { profile, photos, ...read }:
     ...rescueHandlers({ profile, dialogs, endings }),
     ...historyHandlers({ profile }),
     ...libraryHandlers({ releases: profile.releases, search }),
+    ...trashHandlers({ profile }),
+    ...directoryHandlers({ profile, search, dialogs }),
+    ...templateHandlers({ profile, dialogs }),
     ...recovery.handlers,
     ...recovery.forText(photoHandlers({ profile, photos, cards })),
     ...exportHandlers({ profile, photos, dialogs, printer: createPrinter(pages), reveal, say }),
+    ...intakeHandlers({
+      read: openDocumentReader({ worker: join(distFolder, 'main', 'document-worker.cjs') }),
+    }),
     ...windowHandlers(endings.closing),
     ...backup.handlers,
   } satisfies Omit<Handlers, LostCalls>
@@ -131,5 +144,6 @@ export function openProgram(options: StartOptions, { profile, photos, ...read }:
         () => undefined,
       ),
     lastCopy: backup.leave,
+    nextProfile: backup.wished,
   }
 }

@@ -5,12 +5,14 @@ import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import style from './App.module.css'
 import type { DeskStore } from './desk-store.ts'
+import { useHugePaste } from './use-huge-paste.ts'
 
 /** What concerns the whole desk: a profile that cannot be written, a call that was refused. */
 export function Banners({ desk }: { readonly desk: DeskStore }) {
   const say = useWords()
   const { isWritable, refusal, said } = useStore(desk)
-  if (isWritable && refusal === null && said === null) return null
+  const { isRefused, dismiss } = useHugePaste()
+  if (isWritable && refusal === null && said === null && !isRefused) return null
   return (
     <>
       <div className={style.banners}>
@@ -19,6 +21,13 @@ export function Banners({ desk }: { readonly desk: DeskStore }) {
             <Notice tone="error">{say('app.unwritable')}</Notice>
           </div>
         )}
+        {isRefused ? (
+          <div className={style.banner}>
+            <Notice tone="error" action={<Close onPress={dismiss} />}>
+              {say('errors.text-too-long')}
+            </Notice>
+          </div>
+        ) : null}
         {refusal === null ? null : (
           <div className={style.banner}>
             <Notice tone="error" action={<Close onPress={desk.dismissRefusal} />}>

@@ -1,4 +1,4 @@
-import type { Theme } from '#core/release/settings.ts'
+import type { Settings, Theme } from '#core/release/settings.ts'
 
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)')
 const prefersContrast = window.matchMedia('(prefers-contrast: more)')
@@ -13,8 +13,9 @@ function apply(): void {
 prefersDark.addEventListener('change', apply)
 prefersContrast.addEventListener('change', apply)
 
-/** `system` follows the PC, also while Teras is running. */
-export function wear(theme: Theme): void {
+/** The theme `system` follows the PC, also while Teras is running. */
+export function wear({ theme, textZoom }: Pick<Settings, 'theme' | 'textZoom'>): void {
   chosen = theme
+  document.documentElement.style.setProperty('--text-zoom', `${textZoom / 100}`)
   apply()
 }

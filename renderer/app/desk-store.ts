@@ -3,24 +3,39 @@ import type { Opened, Output } from '#contract/calls.ts'
 import type { Client } from '#contract/client.ts'
 import type { ErrorCode } from '#core/app-error.ts'
 import type { Facility } from '#core/release/facility.ts'
-import type { Place } from '#core/release/place.ts'
-import { draftRelease, type Release, type ReleaseFields } from '#core/release/release.ts'
+import type { OpenTab, Place } from '#core/release/place.ts'
+import {
+  draftRelease,
+  type Release,
+  type ReleaseFields,
+  type ReleaseId,
+} from '#core/release/release.ts'
+
 import type { Settings } from '#core/release/settings.ts'
+import type { TemplateId } from '#core/templates/template-id.ts'
+import { heirOf, stepTab, type Tabs, tabOf, withoutTab, withTab } from './tabs.ts'
 
 export type DeskDialog =
   | 'none'
+  | 'new'
   | 'paste'
   | 'facility'
   | 'settings'
   | 'help'
   | 'hand-over'
   | 'backup'
+  | 'palette'
+  | 'reading'
+  | 'directory'
+  | 'templates'
 
 export type DeskState = {
   readonly settings: Settings
   readonly version: string
   readonly isWritable: boolean
   readonly isDemo: boolean
+  /** The releases that lie open side by side, in the order of their tabs. */
+  readonly tabs: Tabs
   /** Null shows the library. */
   readonly opened: Opened | null
   /** Where the caret goes once the opened release is on the sheet; null at its beginning. */
@@ -29,6 +44,8 @@ export type DeskState = {
   readonly unsaved: Release | null
   /** True where `opened` is a version that was just restored. */
   readonly isRestored: boolean
+  /** True while `opened` is shown by its questions instead of on the sheet. */
+  readonly isInterview: boolean
   /** The release to go on with; only until she has opened one. */
   readonly left: Place | null
   readonly dialog: DeskDialog
@@ -41,25 +58,37 @@ export type DeskState = {
 
 export type DeskStore = ReturnType<typeof createDeskStore>
 
+/** What intake read, with the photos that came along. */
+type PastedFields = ReleaseFields & Partial<Pick<Release, 'photos'>>
+
 /** A release that is opened in the usual way begins at its beginning. */
-const fresh = { returnTo: null, unsaved: null, left: null, isRestored: false, said: null } as const
+const fresh = {
+  returnTo: null,
+  unsaved: null,
+  left: null,
+  isRestored: false,
+  isInterview: false,
+  said: null,
+} as const
 
 export function createDeskStore(
   client: Pick<Client, 'call'>,
   known: Output<'settings.read'>,
   codeOf: (thrown: unknown) => ErrorCode,
 ) {
-  const { settings, version, writable, demo, left } = known
+  const { settings, version, writable, demo, left, tabs } = known
   const asksForFacility = settings.facility === null && !settings.setupSkipped
   const store = createStore<DeskState>(() => ({
     settings,
     version,
     isWritable: writable,
     isDemo: demo,
+    tabs,
     opened: null,
     returnTo: null,
     unsaved: null,
     isRestored: false,
+    isInterview: false,
     left,
     dialog: asksForFacility ? 'facility' : 'none',
     restores: 0,
@@ -79,18 +108,51 @@ export function createDeskStore(
     }
   }
 
+  // Where she was in each tab; the desk of the next start begins at the top.
+  const places = new Map<string, Place>()
+
+  function putTabs(tabs: Tabs): void {
+    store.setState({ tabs })
+    // Forgetting them costs a click at the next start, no more.
+    void client.call('desk.keepTabs', { tabs: [...tabs] }).catch(() => undefined)
+  }
+
+  function showOpened(opened: Opened, also: Partial<DeskState> = {}): void {
+    store.setState({ ...fresh, opened, dialog: 'none', ...also })
+    putTabs(withTab(store.getState().tabs, tabOf(opened.release)))
+  }
+
   async function openWith(call: Promise<Opened>): Promise<boolean> {
     const opened = await attempt(call)
     if (opened === null) return false
-    store.setState({ ...fresh, opened, dialog: 'none' })
+    showOpened(opened, { returnTo: places.get(opened.release.id) ?? null })
     return true
+  }
+
+  /** A tab whose release is gone from the shelf must not stay. */
+  async function open(id: string): Promise<boolean> {
+    const isOpen = await openWith(client.call('release.open', { id }))
+    if (!isOpen && store.getState().refusal === 'release-unknown')
+      putTabs(withoutTab(store.getState().tabs, id))
+    return isOpen
+  }
+
+  function showLibrary(): void {
+    store.setState({ ...fresh, opened: null, dialog: 'none' })
+    // Forgetting it costs a click at the next start, no more.
+    void client.call('desk.remember', { place: null }).catch(() => undefined)
+  }
+
+  async function show(id: string | null): Promise<void> {
+    if (id === null) showLibrary()
+    else await open(id)
   }
 
   /** A release that cannot be opened is not offered twice. */
   async function openAt(place: Place, unsaved: Release | null): Promise<void> {
     const opened = await attempt(client.call('release.open', { id: place.id }))
     if (opened === null) store.setState({ left: null })
-    else store.setState({ ...fresh, opened, returnTo: place, unsaved, dialog: 'none' })
+    else showOpened(opened, { returnTo: place, unsaved })
   }
 
   function create(fields: Partial<Release>): Promise<Opened> {
@@ -103,12 +165,49 @@ export function createDeskStore(
   return {
     ...store,
     createBlank: () => openWith(create({})),
-    /** Rejects where it was refused: the dialog that holds the text says so and keeps it. */
-    async createPasted(fields: ReleaseFields): Promise<void> {
-      const opened = await create({ ...fields, provenance: { kind: 'pasted' } })
-      store.setState({ ...fresh, opened, dialog: 'none', refusal: null })
+    /** Stored before the first question: an answer must have a place to go to. */
+    async begin(template: TemplateId, how: 'interview' | 'sheet'): Promise<void> {
+      const isInterview = how === 'interview'
+      const opened = await attempt(create({ template, interview: isInterview ? {} : null }))
+      if (opened !== null) showOpened(opened, { isInterview })
     },
-    open: (id: string) => openWith(client.call('release.open', { id })),
+    /** The open release by its questions; nothing of it may be unsaved. */
+    async askOn(id: ReleaseId): Promise<void> {
+      const opened = await attempt(client.call('release.open', { id }))
+      if (opened !== null) showOpened(opened, { isInterview: true })
+    },
+    async createFromAnswers(fields: Partial<Release>): Promise<void> {
+      const opened = await attempt(create(fields))
+      if (opened !== null) showOpened(opened)
+    },
+    /** Rejects where it was refused: the dialog that holds the text says so and keeps it. */
+    async createPasted(fields: PastedFields): Promise<void> {
+      const opened = await create({ ...fields, provenance: { kind: 'pasted' } })
+      showOpened(opened, { refusal: null })
+    },
+    /** One of several files: stored and listed, while the dialog goes on with the next. */
+    async createAside(fields: PastedFields): Promise<void> {
+      await create({ ...fields, provenance: { kind: 'pasted' } })
+      store.setState(({ restores }) => ({ restores: restores + 1 }))
+    },
+    open,
+    /** Back to where she was in it; called before another tab or the library takes its place. */
+    keepPlace: (place: Place) => void places.set(place.id, place),
+    nameTab(tab: OpenTab): void {
+      const { tabs } = store.getState()
+      const known = tabs.find(({ id }) => id === tab.id)
+      if (known !== undefined && known.headline !== tab.headline) putTabs(withTab(tabs, tabOf(tab)))
+    },
+    async closeTab(id: string): Promise<void> {
+      const { tabs, opened } = store.getState()
+      putTabs(withoutTab(tabs, id))
+      places.delete(id)
+      if (opened?.release.id === id) await show(heirOf(tabs, id))
+    },
+    async step(by: 1 | -1): Promise<void> {
+      const { tabs, opened } = store.getState()
+      await show(stepTab(tabs, opened?.release.id ?? null, by))
+    },
     /** After a crash: back to where she was, with what the disk may not have. */
     async resume(): Promise<void> {
       if (known.resume !== null) await openAt(known.resume.place, known.resume.unsaved)
@@ -120,11 +219,7 @@ export function createDeskStore(
     forgetLeft: () => store.setState({ left: null }),
     /** A restored version takes the place of the sheet that shows the one before. */
     reopen: (opened: Opened) => store.setState({ ...fresh, opened, isRestored: true }),
-    showLibrary() {
-      store.setState({ ...fresh, opened: null, dialog: 'none' })
-      // Forgetting it costs a click at the next start, no more.
-      void client.call('desk.remember', { place: null }).catch(() => undefined)
-    },
+    showLibrary,
     show: (dialog: DeskDialog) => store.setState({ dialog, said: null }),
     async saveFacility(facility: Facility): Promise<void> {
       const changed = { ...store.getState().settings, facility }

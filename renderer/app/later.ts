@@ -4,21 +4,42 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 const parts = {
   Sheet: () => import('../screens/sheet/Sheet.tsx'),
   ReadOnlySheet: () => import('../screens/recovery/ReadOnlySheet.tsx'),
+  Interview: () => import('../screens/interview/Interview.tsx'),
+  NewReleaseDialog: () => import('../screens/templates/NewReleaseDialog.tsx'),
+  TemplatesDialog: () => import('../screens/templates/TemplatesDialog.tsx'),
   IntakeDialog: () => import('../screens/intake/IntakeDialog.tsx'),
   FacilityDialog: () => import('../screens/facility/FacilityDialog.tsx'),
   SettingsDialog: () => import('../screens/settings/SettingsDialog.tsx'),
   BackupDialog: () => import('../screens/backup/BackupDialog.tsx'),
+  DirectoryDialog: () => import('../screens/directory/DirectoryDialog.tsx'),
   HelpDialog: () => import('../screens/help/HelpDialog.tsx'),
+  PaletteDialog: () => import('../screens/palette/PaletteDialog.tsx'),
+  ReadingDialog: () => import('../screens/reading/ReadingDialog.tsx'),
   HandOverDialog: () => import('../screens/hand-over/HandOverDialog.tsx'),
 }
 
 export const Sheet = later(parts.Sheet, ({ Sheet }) => Sheet)
 export const ReadOnlySheet = later(parts.ReadOnlySheet, ({ ReadOnlySheet }) => ReadOnlySheet)
+export const Interview = later(parts.Interview, ({ Interview }) => Interview)
+export const NewReleaseDialog = later(
+  parts.NewReleaseDialog,
+  ({ NewReleaseDialog }) => NewReleaseDialog,
+)
+export const TemplatesDialog = later(
+  parts.TemplatesDialog,
+  ({ TemplatesDialog }) => TemplatesDialog,
+)
 export const IntakeDialog = later(parts.IntakeDialog, ({ IntakeDialog }) => IntakeDialog)
 export const FacilityDialog = later(parts.FacilityDialog, ({ FacilityDialog }) => FacilityDialog)
 export const SettingsDialog = later(parts.SettingsDialog, ({ SettingsDialog }) => SettingsDialog)
 export const BackupDialog = later(parts.BackupDialog, ({ BackupDialog }) => BackupDialog)
+export const DirectoryDialog = later(
+  parts.DirectoryDialog,
+  ({ DirectoryDialog }) => DirectoryDialog,
+)
 export const HelpDialog = later(parts.HelpDialog, ({ HelpDialog }) => HelpDialog)
+export const PaletteDialog = later(parts.PaletteDialog, ({ PaletteDialog }) => PaletteDialog)
+export const ReadingDialog = later(parts.ReadingDialog, ({ ReadingDialog }) => ReadingDialog)
 export const HandOverDialog = later(parts.HandOverDialog, ({ HandOverDialog }) => HandOverDialog)
 
 /** Reads them when the first screen has come to rest, so that no press has to wait for a file. */

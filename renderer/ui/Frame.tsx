@@ -16,6 +16,8 @@ type FrameProps = {
   readonly rightLabel?: string
   readonly isRightOpen?: boolean
   readonly onRightOpen?: (isOpen: boolean) => void
+  /** True hides both panels. */
+  readonly isFocused?: boolean
   readonly status: ReactNode
   readonly statusAside?: ReactNode
 }
@@ -25,7 +27,12 @@ export function Frame(props: FrameProps) {
   const { isRightOpen = false, onRightOpen } = props
   const hasRight = props.right !== undefined
   return (
-    <div className={style.frame} data-right={hasRight} data-right-open={isRightOpen}>
+    <div
+      className={style.frame}
+      data-right={hasRight}
+      data-right-open={isRightOpen}
+      data-focused={props.isFocused ?? false}
+    >
       <header className={style.bar}>
         <span className={style.brand}>
           <Mark />

@@ -100,6 +100,30 @@ describe('second copy', () => {
     expect(value).toBe(1)
   })
 
+  test('opens a restored profile after saving', async () => {
+    const profile = join(folder, 'pindah')
+    const on = await start(profile)
+    await openDialog(on)
+    await press(on, words.backup.restore)
+    await on.page.getByRole('button', { name: words.backup.preview }).first().click()
+    await press(on, words.backup.intoNew)
+    await on.page.getByRole('button', { name: words.backup.openNew }).click()
+    await on.page.getByText(words.backup.openNewMeans).waitFor()
+    await expectOpenToAll(on, 'backup-open-new')
+    // The test stays with the first start; what starts again would outlive it.
+    await on.app.evaluate(({ app }) => {
+      app.relaunch = () => undefined
+    })
+
+    const gone = new Promise((resolve) => on.app.process().once('exit', resolve))
+    await press(on, words.backup.openNewNow)
+    await gone
+    teras = null
+    const again = await start(profile)
+
+    await again.page.getByText('Panen 120', { exact: false }).first().waitFor()
+  })
+
   test('names what could not be read', async () => {
     const profile = join(folder, 'sebagian')
     const before = await start(profile)

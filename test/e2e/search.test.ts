@@ -164,6 +164,8 @@ describe('two hundred pictures', () => {
       return path
     })
     await page.keyboard.press('Control+n')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Enter')
     await page.locator('input[type=file]').first().setInputFiles(paths)
     await page.getByText('· 5').first().waitFor()
 

@@ -31,6 +31,15 @@ export function makeLibrary(profile: string, options: LibraryOptions): readonly 
   return made
 }
 
+/** One more release with what is given, newer than all others. */
+export function layHugeRelease(
+  profile: string,
+  given: Partial<Pick<Release, 'headline' | 'story' | 'photos'>>,
+): void {
+  const base = inventRelease(inventWorld(1), 99_999, [])
+  layRelease(profile, { ...base, createdAt: '2031-01-05T08:00:00+07:00', ...given })
+}
+
 /** Two logs in the release's folder, the first with one record, as after its birth. */
 function layRelease(profile: string, release: Release): void {
   const folder = join(profile, 'drafts', release.id)

@@ -136,6 +136,42 @@ export const stops: readonly Stop[] = [
       await tour.page.getByLabel(tour.words.intake.headline, { exact: true }).waitFor()
     },
   },
+  {
+    name: 'the ways to begin',
+    async reach(tour) {
+      await press(tour, tour.words.library.new)
+      await tour.page
+        .getByRole('combobox', { name: tour.words.templateScreens.new.find })
+        .fill('remisi')
+    },
+  },
+  {
+    name: 'a question of the interview',
+    async reach({ page, words }) {
+      await page.keyboard.press('Control+n')
+      await page.getByRole('combobox', { name: words.templateScreens.new.find }).fill('kegiatan')
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: words.interview.skip }).waitFor()
+    },
+  },
+  {
+    name: 'the end of the interview',
+    async reach({ page, words }) {
+      await page.keyboard.press('Control+n')
+      await page.getByRole('combobox', { name: words.templateScreens.new.find }).fill('remisi')
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: words.interview.end }).click()
+      await page.getByText(words.interview.stillEmpty).waitFor()
+    },
+  },
+  {
+    name: 'a template in its forms',
+    async reach({ page, words }) {
+      await page.keyboard.press('Control+Shift+t')
+      await page.getByRole('button', { name: words.templateScreens.manage.copy }).click()
+      await page.getByRole('button', { name: words.templateScreens.edit.plan }).click()
+    },
+  },
   toSheet('the sheet with guidance', async ({ page, words }) => {
     await page.getByRole('textbox', { name: words.sheet.storyLabel }).click()
   }),

@@ -110,4 +110,6 @@ export const backupCalls = {
     }),
     output: z.strictObject({ restored: restoredSchema.nullable() }),
   },
+  /** Saves, closes, and starts again in the profile that was last restored as a new one. */
+  'backup.open-restored': { input: nothing, output: nothing },
 } as const satisfies CallTable

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { releaseCardSchema } from '#core/release/card.ts'
-import { placeSchema } from '#core/release/place.ts'
+import { openTabSchema, placeSchema, tabsAtMost } from '#core/release/place.ts'
 import { releaseSchema } from '#core/release/release.ts'
 import { searchPageSchema, searchWishSchema } from '../search.ts'
 import { byId, type CallTable, nothing, openedSchema, savedSchema } from './table.ts'
@@ -74,6 +74,12 @@ export const releaseCalls = {
   'release.restore': { input: byId, output: nothing },
 
   /** Where she is; null back in the library. Costs no disk but at most once a minute. */
+  /** The open tabs, for the next start. */
+  'desk.keepTabs': {
+    input: z.strictObject({ tabs: z.array(openTabSchema).max(tabsAtMost).readonly() }),
+    output: nothing,
+  },
+
   'desk.remember': { input: z.strictObject({ place: placeSchema.nullable() }), output: nothing },
 
   /** Newest first. */

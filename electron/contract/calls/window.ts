@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { placeSchema } from '#core/release/place.ts'
+import { openTabSchema, placeSchema } from '#core/release/place.ts'
 import { releaseSchema } from '#core/release/release.ts'
 import { settingsSchema } from '#core/release/settings.ts'
 import { type CallTable, nothing } from './table.ts'
@@ -23,6 +23,8 @@ export const windowCalls = {
       resume: z.strictObject({ place: placeSchema, unsaved: releaseSchema.nullable() }).nullable(),
       /** The release that was open when the program ended. */
       left: placeSchema.nullable(),
+      /** The releases that lay open side by side then. */
+      tabs: z.array(openTabSchema).readonly(),
     }),
   },
   'settings.save': { input: z.strictObject({ settings: settingsSchema }), output: nothing },

@@ -1,31 +1,42 @@
 import { app } from './en/app.ts'
 import { backup } from './en/backup.ts'
 import { cli } from './en/cli.ts'
+import { coverage } from './en/coverage.ts'
 import { dateField } from './en/date-field.ts'
+import { directory } from './en/directory.ts'
 import { editor } from './en/editor.ts'
 import { errors } from './en/errors.ts'
 import { facility } from './en/facility.ts'
+import { find } from './en/find.ts'
 import { guide } from './en/guide.ts'
 import { handOver } from './en/hand-over.ts'
 import { help } from './en/help.ts'
 import { history } from './en/history.ts'
 import { intake } from './en/intake.ts'
+import { interview } from './en/interview.ts'
 import { library } from './en/library.ts'
 import { menu } from './en/menu.ts'
+import { palette } from './en/palette.ts'
 import { photos } from './en/photos.ts'
+import { quote } from './en/quote.ts'
+import { reading } from './en/reading.ts'
 import { recovery } from './en/recovery.ts'
 import { settings } from './en/settings.ts'
 import { sheet } from './en/sheet.ts'
+import { tabs } from './en/tabs.ts'
+import { templateScreens } from './en/template-screens.ts'
+import { templates } from './en/templates.ts'
 import { window } from './en/window.ts'
 import type { id } from './id.ts'
 import type { Words } from './words.ts'
-
 export const en: Words<typeof id> = {
   photos,
   intake,
   handOver,
   history,
+  coverage,
   dateField,
+  directory,
   app,
   backup,
   cli,
@@ -33,6 +44,9 @@ export const en: Words<typeof id> = {
   errors,
   guide,
   sheet,
+  interview,
+  templateScreens,
+  templates,
   library,
   facility,
   menu,
@@ -40,4 +54,9 @@ export const en: Words<typeof id> = {
   settings,
   window,
   help,
+  quote,
+  palette,
+  tabs,
+  find,
+  reading,
 }

@@ -1,30 +1,41 @@
 import { app } from './id/app.ts'
 import { backup } from './id/backup.ts'
 import { cli } from './id/cli.ts'
+import { coverage } from './id/coverage.ts'
 import { dateField } from './id/date-field.ts'
+import { directory } from './id/directory.ts'
 import { editor } from './id/editor.ts'
 import { errors } from './id/errors.ts'
 import { facility } from './id/facility.ts'
+import { find } from './id/find.ts'
 import { guide } from './id/guide.ts'
 import { handOver } from './id/hand-over.ts'
 import { help } from './id/help.ts'
 import { history } from './id/history.ts'
 import { intake } from './id/intake.ts'
+import { interview } from './id/interview.ts'
 import { library } from './id/library.ts'
 import { menu } from './id/menu.ts'
+/** Owns the keys. One file per screen under `id/`; the path of a sentence is `screen.name`. */
+import { palette } from './id/palette.ts'
 import { photos } from './id/photos.ts'
+import { quote } from './id/quote.ts'
+import { reading } from './id/reading.ts'
 import { recovery } from './id/recovery.ts'
 import { settings } from './id/settings.ts'
 import { sheet } from './id/sheet.ts'
+import { tabs } from './id/tabs.ts'
+import { templateScreens } from './id/template-screens.ts'
+import { templates } from './id/templates.ts'
 import { window } from './id/window.ts'
-
-/** Owns the keys. One file per screen under `id/`; the path of a sentence is `screen.name`. */
 export const id = {
   photos,
   intake,
   handOver,
   history,
+  coverage,
   dateField,
+  directory,
   app,
   backup,
   cli,
@@ -32,6 +43,9 @@ export const id = {
   errors,
   guide,
   sheet,
+  interview,
+  templateScreens,
+  templates,
   library,
   facility,
   menu,
@@ -39,4 +53,9 @@ export const id = {
   settings,
   window,
   help,
+  quote,
+  palette,
+  tabs,
+  find,
+  reading,
 } as const

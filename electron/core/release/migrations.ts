@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts'
+
 /** Turns the stored data of one format into that of the next; pure, and it never loses a field. */
 export type Migration = (data: Readonly<Record<string, unknown>>) => Record<string, unknown>
 
@@ -25,8 +27,4 @@ export function migrate(
     migrated = step(migrated)
   }
   return migrated
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

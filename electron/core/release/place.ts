@@ -36,3 +36,10 @@ export const placeSchema = z.strictObject({
   scrolledPx: z.number().nonnegative(),
 })
 export type Place = z.infer<typeof placeSchema>
+
+/** A release that lies open on the desk, with the headline it had last. */
+export const openTabSchema = placeSchema.pick({ id: true, headline: true })
+export type OpenTab = z.infer<typeof openTabSchema>
+
+/** More tabs than fit a screen three times over are a fault and no desk. */
+export const tabsAtMost = 40

@@ -7,6 +7,11 @@ export type Language = z.infer<typeof languageSchema>
 export const themeSchema = z.enum(['system', 'light', 'dark', 'contrast'])
 export type Theme = z.infer<typeof themeSchema>
 
+/** Steps of the text size, in percent of the usual one. */
+export const textZooms = [100, 110, 125, 150, 175, 200] as const
+export const textZoomSchema = z.literal(textZooms)
+export type TextZoom = z.infer<typeof textZoomSchema>
+
 export const settingsFormat = 1
 
 export const settingsSchema = z.strictObject({
@@ -16,6 +21,8 @@ export const settingsSchema = z.strictObject({
   setupSkipped: z.boolean(),
   language: languageSchema,
   theme: themeSchema,
+  /** Settings of before it was known were written at the usual size. */
+  textZoom: textZoomSchema.default(100),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -25,4 +32,10 @@ export const firstSettings: Settings = {
   setupSkipped: false,
   language: 'id',
   theme: 'system',
+  textZoom: 100,
+}
+
+/** The next size up or down; at the end it stays. */
+export function nextZoom(zoom: TextZoom, by: 1 | -1): TextZoom {
+  return textZooms[textZooms.indexOf(zoom) + by] ?? zoom
 }

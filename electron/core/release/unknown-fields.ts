@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isRecord } from './is-record.ts'
 
 /** `hasMore` where the data holds fields that this version of the program does not know. */
 export type Known<Value> = { readonly value: Value; readonly hasMore: boolean }
@@ -91,8 +92,4 @@ function without(data: unknown, path: readonly Step[], keys: readonly string[]):
 
 function typeOf(entry: unknown): unknown {
   return isRecord(entry) ? (entry.type ?? entry.kind ?? '') : entry
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

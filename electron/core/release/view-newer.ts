@@ -1,4 +1,5 @@
 import { type Block, blockSchema, plain } from './block.ts'
+import { isRecord } from './is-record.ts'
 import { draftRelease, type Release, type ReleaseId, releaseSchema } from './release.ts'
 import { parseKnown } from './unknown-fields.ts'
 
@@ -44,8 +45,4 @@ function wordsOf(value: unknown, key = 'text', depth = 0): readonly string[] {
   return Object.entries(value).flatMap(([name, entry]) =>
     name === 'marks' ? [] : wordsOf(entry, name, depth + 1),
   )
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

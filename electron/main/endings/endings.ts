@@ -25,6 +25,7 @@ type EndingCalls =
   | 'release.save'
   | 'release.hold'
   | 'desk.remember'
+  | 'desk.keepTabs'
   | 'rescue.reopen'
   | 'window.alive'
 
@@ -33,7 +34,7 @@ export type Endings = {
   readonly closing: Closing
   readonly held: HeldWords
   readonly lastPlace: LastPlace
-  readonly whereSheWas: () => Promise<Pick<Output<'settings.read'>, 'resume' | 'left'>>
+  readonly whereSheWas: () => Promise<Pick<Output<'settings.read'>, 'resume' | 'left' | 'tabs'>>
 }
 
 /** Every way the window may end, wanted or not: each saves first. */
@@ -85,6 +86,10 @@ export function watchEndings({ window, say, dialogs, desk, save }: Given): Endin
         lastPlace.remember(place)
         return {}
       },
+      async 'desk.keepTabs'({ tabs }) {
+        await desk.save({ tabs })
+        return {}
+      },
       async 'window.alive'() {
         isAlive()
         return {}
@@ -96,9 +101,10 @@ export function watchEndings({ window, say, dialogs, desk, save }: Given): Endin
     },
     async whereSheWas() {
       const place = lastPlace.now()
-      if (!isReturning) return { resume: null, left: (await desk.read()).left }
+      const { left, tabs } = await desk.read()
+      if (!isReturning) return { resume: null, left, tabs }
       isReturning = false
-      return { resume: place && { place, unsaved: held.peek(place.id) }, left: null }
+      return { resume: place && { place, unsaved: held.peek(place.id) }, left: null, tabs }
     },
   }
 }

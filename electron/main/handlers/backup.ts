@@ -1,18 +1,19 @@
 import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import type { BackupState, Output } from '#contract/calls.ts'
 import type { Handlers } from '#contract/handlers.ts'
 import { AppError } from '#core/app-error.ts'
-import { isReminderDue } from '#services/backup/due.ts'
-import type { Preview, SecondCopy } from '#services/backup/second-copy.ts'
+import type { SecondCopy } from '#services/backup/second-copy.ts'
 import type { PhotoStore } from '#services/photos/photo-store.ts'
 import { systemClock } from '#services/store/clock.ts'
 import { nodeFilePort } from '#services/store/node-file-port.ts'
 import type { Profile } from '#services/store/profile.ts'
+import { pickCounts, previewOf, stateOf } from '../backup/answers.ts'
 import { type ArchiveTokens, createArchiveTokens } from '../backup/archive-tokens.ts'
 import { copyAtQuit, makeRound } from '../backup/daily-round.ts'
+import { createMoveIn, type MoveIn } from '../backup/move-in.ts'
 import { openOnce } from '../backup/open-once.ts'
+import { createPhotoRounds } from '../backup/photo-rounds.ts'
 import { createQuiet, type Quiet } from '../backup/quiet.ts'
 import type { Dialogs } from '../dialogs.ts'
 import { describe, log } from '../log.ts'
@@ -23,6 +24,8 @@ type Given = {
   readonly photos: PhotoStore
   readonly dialogs: Pick<Dialogs, 'chooseFolder'>
   readonly say: Say
+  /** Closes the window, which saves first and may stay open where that fails. */
+  readonly close: () => void
 }
 
 type BackupCalls = Extract<keyof Handlers, `backup.${string}`>
@@ -34,38 +37,49 @@ export type Backup = {
   /** Begins the daily round; `leave` ends it with a last copy. */
   readonly begin: () => void
   readonly leave: () => Promise<void>
+  /** The restored profile she wants to go on in; null where she closes as usual. */
+  readonly wished: () => string | null
 }
 
 const roundMs = 60_000
-const rowsAtMost = 300
 
 export function createBackup(given: Given): Backup {
   const quiet = createQuiet()
   const archives = createArchiveTokens()
+  const moveIn = createMoveIn(nodeFilePort)
   let round: NodeJS.Timeout | null = null
   // Loaded when first needed: a start does not wait for it.
   const { get: open, isOpen } = openOnce(() => openCopy(given, quiet))
+  const photoRounds = createPhotoRounds({ ...given, quiet, copy: open })
   given.profile.safety.addFinder({
     source: 'second-copy',
     find: async (id) => (await (await open()).find(id))?.record ?? null,
   })
 
   return {
-    handlers: backupHandlers(given, open, archives, quiet),
+    wished: moveIn.wished,
+    handlers: backupHandlers(given, open, archives, quiet, moveIn),
     watched: (save) => (input) => {
       quiet.noteWork()
       return save(input)
     },
     begin() {
+      let isLooking = false
+      const copyRound = async () => makeRound(await open(), quiet, new Date().toISOString())
       const look = async () => {
-        if (quiet.isQuiet()) await makeRound(await open(), quiet, new Date().toISOString())
+        if (isLooking || !quiet.isQuiet()) return
+        isLooking = true
+        await copyRound().catch(told('second copy'))
+        await photoRounds.look().catch(told('photos'))
+        isLooking = false
       }
-      const told = (error: unknown) => log(`second copy: ${describe(error)}`)
-      round = setInterval(() => void look().catch(told), roundMs)
+      const told = (what: string) => (error: unknown) => log(`${what}: ${describe(error)}`)
+      round = setInterval(() => void look(), roundMs)
       round.unref()
     },
     async leave() {
       if (round !== null) clearInterval(round)
+      await photoRounds.leave()
       if (!isOpen() && !quiet.hasWork()) return
       const copy = await open()
       await copyAtQuit(copy, quiet)
@@ -94,10 +108,11 @@ async function openCopy(given: Given, quiet: Quiet): Promise<SecondCopy> {
 }
 
 function backupHandlers(
-  { profile, dialogs }: Given,
+  { profile, dialogs, close }: Given,
   open: () => Promise<SecondCopy>,
   archives: ArchiveTokens,
   quiet: Quiet,
+  moveIn: MoveIn,
 ): Pick<Handlers, BackupCalls> {
   const chooseOutside = async (): Promise<string | null> => {
     const folder = await dialogs.chooseFolder((await (await open()).facts()).folder)
@@ -150,48 +165,16 @@ function backupHandlers(
       const { head } = await copy.preview(place)
       const { unreadable } = await copy.restoreIntoNew(place, folder, name)
       const counts = { ...pickCounts(head.counts), unreadable: unreadable.length }
+      moveIn.restored(join(folder, name))
       return { restored: { ...counts, beside: 0, folder: join(folder, name) } }
     },
-  }
-}
-
-async function stateOf(copy: SecondCopy): Promise<BackupState> {
-  const facts = await copy.facts()
-  const { folder, lastCopy, lastTest, refused } = facts
-  return {
-    folder,
-    isReachable: await copy.isReachable(),
-    lastCopy: lastCopy && {
-      at: lastCopy.at,
-      ...pickCounts(lastCopy),
-      sizeBytes: lastCopy.sizeBytes,
-      unreadable: lastCopy.unreadable,
+    async 'backup.open-restored'() {
+      await moveIn.wish()
+      // The answer must leave before the window it goes to.
+      setImmediate(close)
+      return {}
     },
-    lastTest: lastTest && { at: lastTest.at, passed: lastTest.passed },
-    isDue: isReminderDue(facts, new Date().toISOString()),
-    isRunning: copy.isRunning(),
-    refused: refused?.code ?? null,
   }
-}
-
-function previewOf({ head, keepsIds, releases, photos }: Preview): Output<'backup.preview'> {
-  const counts = { missing: 0, 'newer-there': 0, 'newer-here': 0, same: 0, unreadable: 0 }
-  for (const { standing } of releases) counts[standing] += 1
-  const rows = releases
-    .filter(({ standing }) => standing !== 'same')
-    .slice(0, rowsAtMost)
-    .map(({ id, headline, standing, there, here }) => ({ id, headline, standing, there, here }))
-  return {
-    madeAt: head.madeAt,
-    keepsIds,
-    counts,
-    photos: { total: photos.total, missing: photos.missing.length },
-    rows,
-  }
-}
-
-function pickCounts({ releases, photos }: { readonly releases: number; readonly photos: number }) {
-  return { releases, photos }
 }
 
 function isInside(outer: string, path: string): boolean {

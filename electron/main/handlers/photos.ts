@@ -36,8 +36,10 @@ export function photoHandlers({
 export function rememberedAfterSaving(
   save: Handlers['release.save'],
   cards: Pick<PhotoCards, 'remember'>,
+  photos: Pick<PhotoStore, 'use'>,
 ): Handlers['release.save'] {
   return async (input) => {
+    photos.use(input.release.photos.map(({ hash }) => hash))
     const saved = await save(input)
     cards.remember(input.release.photos)
     return saved

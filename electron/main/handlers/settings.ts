@@ -9,7 +9,7 @@ type Given = {
   readonly version: string
   readonly demo: boolean
   /** Where a page begins that follows a crash, and where the last run of the program ended. */
-  readonly whereSheWas: () => Promise<Pick<Output<'settings.read'>, 'resume' | 'left'>>
+  readonly whereSheWas: () => Promise<Pick<Output<'settings.read'>, 'resume' | 'left' | 'tabs'>>
   /** Menu and title bar follow new settings. */
   readonly onSettings: (settings: Settings) => void
 }

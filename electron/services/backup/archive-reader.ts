@@ -43,7 +43,7 @@ const inflate = promisify(inflateRaw)
 export async function openArchive(disk: BackupDisk, path: string, pace: Pace): Promise<Archive> {
   const file = await disk.open(path)
   try {
-    const { end, entries } = await readEntries(file)
+    const { end, entries } = await readEntries(file, pace)
     const byName = new Map(entries.map((entry) => [entry.name, entry]))
     const read = async (name: string): Promise<Uint8Array> => {
       const entry = byName.get(name)
@@ -72,7 +72,7 @@ export async function openArchive(disk: BackupDisk, path: string, pace: Pace): P
   }
 }
 
-async function readEntries(file: ReadableFile) {
+async function readEntries(file: ReadableFile, pace: Pace) {
   const { sizeBytes } = file
   const isPossible = sizeBytes >= endWithCommentBytes && sizeBytes <= limits.archiveBytes
   if (!isPossible) throw damaged('no archive has this size')
@@ -81,7 +81,7 @@ async function readEntries(file: ReadableFile) {
   if (end === null || end.directoryOffset + end.directoryBytes !== endAt) throw damaged('the end')
   if (end.directoryBytes > directoryBytes) throw damaged('the directory is too large')
   const bytes = await readExactly(file, end.directoryOffset, end.directoryBytes)
-  const entries = readDirectory(bytes, end)
+  const entries = await readDirectory(bytes, end, pace)
   const isFit = entries?.every(
     ({ name, sizeBytes: size, packedBytes, method }) =>
       (name === manifestName || isSafePath(name)) &&

@@ -3,7 +3,7 @@ import { AppError } from '#core/app-error.ts'
 import { openArchive } from './archive-reader.ts'
 import type { BackupDisk } from './disk.ts'
 import type { Manifest, ManifestLine } from './manifest.ts'
-import type { Pace } from './pace.ts'
+import { inGroups, type Pace } from './pace.ts'
 import { readArchiveName } from './paths.ts'
 
 export type KnownArchive = {
@@ -58,34 +58,43 @@ async function readManifest(disk: BackupDisk, path: string, pace: Pace): Promise
  * The last that earlier archives hold of everything, by its path: of a release the record with
  * the highest number, whatever the clocks said; of other files what the newest archive has.
  */
-export function lastKnown(
+export async function lastKnown(
   chain: readonly KnownArchive[],
   distrusted: ReadonlySet<string>,
-): ReadonlyMap<string, ManifestLine> {
+  pace: Pace,
+): Promise<ReadonlyMap<string, ManifestLine>> {
   const known = new Map<string, ManifestLine>()
-  for (const { name, manifest } of chain) {
-    if (distrusted.has(name)) continue
-    for (const line of manifest.lines) {
-      if (line.in !== undefined) continue
-      const before = known.get(line.path)
-      const isNewer = (line.release?.n ?? 0) > (before?.release?.n ?? 0)
-      if (before === undefined || isNewer) known.set(line.path, { ...line, in: name })
-    }
+  for await (const { line, name } of ownLines(chain, distrusted, pace)) {
+    const before = known.get(line.path)
+    const isNewer = (line.release?.n ?? 0) > (before?.release?.n ?? 0)
+    if (before === undefined || isNewer) known.set(line.path, { ...line, in: name })
   }
   return known
 }
 
 /** Where each file that is copied once lies already, by its path. */
-export function heldBy(
+export async function heldBy(
   chain: readonly KnownArchive[],
   distrusted: ReadonlySet<string>,
-): Map<string, ManifestLine> {
+  pace: Pace,
+): Promise<Map<string, ManifestLine>> {
   const held = new Map<string, ManifestLine>()
-  for (const { name, manifest } of chain) {
-    if (distrusted.has(name)) continue
-    for (const line of manifest.lines) {
-      if (line.in === undefined) held.set(line.path, { ...line, in: name })
-    }
+  for await (const { line, name } of ownLines(chain, distrusted, pace)) {
+    held.set(line.path, { ...line, in: name })
   }
   return held
+}
+
+/** The lines whose bytes lie in the archive itself, of every archive that is trusted. */
+async function* ownLines(
+  chain: readonly KnownArchive[],
+  distrusted: ReadonlySet<string>,
+  pace: Pace,
+) {
+  for (const { name, manifest } of chain) {
+    if (distrusted.has(name)) continue
+    for await (const some of inGroups(manifest.lines, pace)) {
+      for (const line of some) if (line.in === undefined) yield { line, name }
+    }
+  }
 }

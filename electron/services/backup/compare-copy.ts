@@ -1,14 +1,16 @@
 import { join } from 'node:path'
 import type { Moment, ReleaseId } from '#core/release/release.ts'
+import { photoHashOf } from '#services/photos/photo-hash.ts'
+import { findOriginal } from '#services/photos/photo-places.ts'
 import type { FilePort } from '#services/store/file-port.ts'
 import { encodeRecord, type LogRecord } from '#services/store/record-codec.ts'
 import { findInTrash } from '#services/store/trash.ts'
-import { fingerprintOf, sha256Of } from './fingerprint.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import type { ManifestLine } from './manifest.ts'
 import type { Copy } from './open-copy.ts'
 import type { Pace } from './pace.ts'
+import { isPhoto, photoHashIn } from './paths.ts'
 import { readNewest } from './read-newest.ts'
-import { isPhoto } from './write-copy.ts'
 
 /** How a release of the copy stands to the one in the present profile. */
 export type Standing = 'missing' | 'newer-there' | 'newer-here' | 'same' | 'unreadable'
@@ -59,16 +61,19 @@ export async function compareCopy(
   return { releases, photos: { total, missing } }
 }
 
-/** Whether the photo lies here with the bytes that its name is the hash of. */
-export async function isWholePhoto(
+/** Whether the photo lies here, on its shelf or in the trash, with the bytes of its hash. */
+async function isWholePhoto(
   port: FilePort,
   profile: string,
   { path }: Pick<ManifestLine, 'path'>,
   pace: Pace,
 ): Promise<boolean> {
+  const hash = photoHashIn(path)
+  if (hash === null) return false
+  const place = await findOriginal(port, profile, hash)
   // What the disk refuses to read is restored like what is not there.
-  const bytes = await port.read(join(profile, ...path.split('/'))).catch(() => null)
-  return bytes !== null && path.includes(await sha256Of(bytes, pace))
+  const bytes = place && (await port.read(place.path).catch(() => null))
+  return bytes !== null && (await photoHashOf(bytes, pace)) === hash
 }
 
 /** Null where the line is no release. */

@@ -1,5 +1,5 @@
 import { lstat, mkdir, open, readdir, rm } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { nodeDisk } from '#services/hand-over/disk.ts'
 import type { OpenFile } from '#services/store/file-port.ts'
 import { nodeFilePort } from '#services/store/node-file-port.ts'
@@ -52,10 +52,18 @@ export const nodeBackupDisk: BackupDisk = {
     const name = basename(path)
     const isOurs = name.startsWith('.teras-') || /^teras-salinan-[\w-]+\.zip$/.test(name)
     if (!isOurs) throw new Error(`the second copy does not remove ${path}`)
-    const facts = await lstat(path).catch(() => null)
-    if (facts === null) return
-    await rm(path, { recursive: facts.isDirectory(), force: true, maxRetries: 5 })
+    await removeAll(path)
   },
+}
+
+/** One after the other: a folder of ten thousand removed at once would hold the program up. */
+async function removeAll(path: string): Promise<void> {
+  const facts = await lstat(path).catch(() => null)
+  if (facts === null) return
+  if (facts.isDirectory()) {
+    for (const name of await readdir(path)) await removeAll(join(path, name))
+  }
+  await rm(path, { recursive: facts.isDirectory(), force: true, maxRetries: 5 })
 }
 
 /** Every byte asked for, or an error: a file that ends early is a failure, not an end. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { PhotoHash } from '#core/release/photo.ts'
 import type { ReleaseId } from '#core/release/release.ts'
 import type { FilePort } from '#services/store/file-port.ts'
 import type { LogRecord } from '#services/store/record-codec.ts'
@@ -8,6 +9,7 @@ import type { BackupDisk } from './disk.ts'
 import type { ManifestLine } from './manifest.ts'
 import { type Copy, openCopy } from './open-copy.ts'
 import { createPace, type Pace } from './pace.ts'
+import { photoHashIn } from './paths.ts'
 
 export type FoundCopy = {
   readonly record: LogRecord
@@ -44,6 +46,30 @@ export async function findInSecondCopy(
     const bytes = await inCopy({ disk, folder, archive, pace }, (copy) => copy.read(line))
     const record = bytes === null ? null : scanLog(bytes).newest?.record
     if (record) return { record, madeAt, archive }
+  }
+  return null
+}
+
+/**
+ * The original of a photo with the bytes of its hash, from whichever archive of this profile has it
+ * whole; null for none. Never rejects.
+ */
+export async function findPhotoInSecondCopy(
+  disk: BackupDisk,
+  folder: string,
+  profile: string,
+  hash: PhotoHash,
+): Promise<Uint8Array | null> {
+  const pace = createPace(new AbortController().signal)
+  for (const archive of await archiveNames(disk, folder).catch(() => [])) {
+    const bytes = await inCopy({ disk, folder, archive, pace }, async (copy) => {
+      if (copy.manifest.head.profile !== profile) return null
+      // A copy of the rotten file has another hash than its name.
+      const isIt = ({ path, sha256 }: ManifestLine) => sha256 === hash && photoHashIn(path) === hash
+      const line = copy.manifest.lines.find(isIt)
+      return line === undefined ? null : copy.read(line)
+    })
+    if (bytes !== null) return bytes
   }
   return null
 }

@@ -19,16 +19,6 @@ export async function fingerprintOf(bytes: Uint8Array, pace: Pace): Promise<Fing
   return { crc, sha256: hash.digest('hex') }
 }
 
-/** The hash alone, in pieces. */
-export async function sha256Of(bytes: Uint8Array, pace: Pace): Promise<string> {
-  const hash = createHash('sha256')
-  for (const piece of piecesOf(bytes)) {
-    hash.update(piece)
-    if (bytes.length > pieceBytes) await pace()
-  }
-  return hash.digest('hex')
-}
-
 /** Views on the same memory, none longer than `pieceBytes`. */
 export function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
   for (let from = 0; from < bytes.length; from += pieceBytes) {

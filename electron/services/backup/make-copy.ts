@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import type { FilePort } from '#services/store/file-port.ts'
 import { heldBy, type KnownArchive, lastKnown, readChain } from './chain.ts'
 import type { ManifestLine } from './manifest.ts'
+import { inGroups } from './pace.ts'
+import { isPhoto } from './paths.ts'
 import { readEntries } from './read-entries.ts'
-import { archivesToRemove } from './retention.ts'
+import { archivesToRemove, type KeptArchive } from './retention.ts'
 import { type ProfileFile, walkProfile } from './walk-profile.ts'
 import { type Adder, sweepHidden, type Target, type Written, writeCopy } from './write-copy.ts'
 
@@ -40,9 +42,9 @@ export async function makeCopy(request: CopyRequest): Promise<Written> {
   const target = withProgress(request, files.length)
   await sweepHidden(target)
   const chain = await readChain(target.disk, target.folder, target.profile, target.pace)
-  const held = heldBy(chain, distrusted)
+  const held = await heldBy(chain, distrusted, target.pace)
   const volumes = await writeVolumes(request, target, files, held)
-  const known = lastKnown(chain, distrusted)
+  const known = await lastKnown(chain, distrusted, target.pace)
   const whole = await writeCopy(target, 'whole', (adder) => fillWhole(request, adder, held, known))
   await removeOld(
     target,
@@ -114,14 +116,16 @@ async function addFile(
   file: ProfileFile,
   known: ReadonlyMap<string, ManifestLine> = new Map(),
 ): Promise<void> {
-  const isPicture = file.path.startsWith('photos/') && file.kind === 'once'
-  const { entries, isRead } = await readEntries(port, source, file)
+  const { entries, ...read } = await readEntries(port, source, file)
+  const wasRelease = known.get(file.path)?.release !== undefined
+  // Logs without a record where an earlier copy has one were not cut off at birth: they are damaged.
+  const isRead = read.isRead && !(wasRelease && entries.every(({ release }) => !release))
   const hasEarlier = !isRead && known.has(file.path)
   if (!isRead) referEarlier(adder, file.path, earlier(known, file.path))
   for (const entry of entries) {
     // The place belongs to the earlier record, which can be read.
     const path = hasEarlier ? `${entry.path}.damaged-salinan` : entry.path
-    await adder.add({ ...entry, path }, isPicture ? 'stored' : 'deflated')
+    await adder.add({ ...entry, path }, isPhoto(file.path) ? 'stored' : 'deflated')
   }
   await target.pace()
 }
@@ -147,13 +151,14 @@ async function removeOld(
   archives: readonly KnownArchive[],
   justMade: string,
 ): Promise<void> {
-  const known = archives.map(({ name, day, number, manifest: { head, lines } }) => ({
-    name,
-    day,
-    number,
-    part: head.part,
-    needs: new Set(lines.flatMap((line) => line.in ?? [])),
-  }))
+  const known: KeptArchive[] = []
+  for (const { name, day, number, manifest } of archives) {
+    const needs = new Set<string>()
+    for await (const some of inGroups(manifest.lines, pace)) {
+      for (const line of some) if (line.in !== undefined) needs.add(line.in)
+    }
+    known.push({ name, day, number, part: manifest.head.part, needs })
+  }
   for (const name of archivesToRemove(known, justMade)) {
     await pace()
     // An old archive that stays costs room, not safety: it goes another day.

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '#core/app-error.ts'
 import { momentSchema, releaseIdSchema } from '#core/release/release.ts'
-import type { Pace } from './pace.ts'
+import { inGroups, type Pace } from './pace.ts'
 import { isSafePath, readArchiveName } from './paths.ts'
 
 export const manifestName = 'manifest.jsonl'
@@ -69,31 +69,47 @@ export const maxLines = 100_000
 
 /** One JSON a line, so that a long one is read and written in pieces. */
 export async function encodeManifest({ head, lines }: Manifest, pace: Pace): Promise<Uint8Array> {
-  const parts = [`${JSON.stringify(head)}\n`]
-  for (const [at, line] of lines.entries()) {
-    parts.push(`${JSON.stringify(line)}\n`)
-    if (at % 500 === 499) await pace()
+  const parts = [Buffer.from(`${JSON.stringify(head)}\n`)]
+  for await (const some of inGroups(lines, pace)) {
+    parts.push(Buffer.from(some.map((line) => `${JSON.stringify(line)}\n`).join('')))
   }
-  return Buffer.from(parts.join(''))
+  return Buffer.concat(parts)
 }
 
 /** Rejects with `archive-damaged` for any other text, `archive-newer` for a later format. */
 export async function decodeManifest(bytes: Uint8Array, pace: Pace): Promise<Manifest> {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
-  const [first = '', ...rest] = text.split('\n')
-  const head = parse(headSchema, first)
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const [first = '', ...others] = textLines(buffer)
+  const head = parse(headSchema, first.toString())
   if (head.format > archiveFormat) throw new AppError('archive-newer', `format ${head.format}`)
-  if (rest.length > maxLines + 1) throw damaged('too many lines')
+  if (others.length > maxLines + 1) throw damaged('too many lines')
   const lines: ManifestLine[] = []
-  for (const [at, line] of rest.entries()) {
-    if (line !== '') lines.push(parse(lineSchema, line))
-    if (at % 500 === 499) await pace()
+  const paths = new Set<string>()
+  for await (const some of inGroups(others, pace)) {
+    for (const text of some) {
+      if (text.length === 0) continue
+      const line = parse(lineSchema, text.toString())
+      lines.push(line)
+      paths.add(line.path.toLowerCase())
+    }
   }
-  const paths = new Set(lines.map(({ path }) => path.toLowerCase()))
   if (paths.size !== lines.length || lines.length !== head.counts.files) {
     throw damaged('lines are missing or double')
   }
   return { head, lines }
+}
+
+/** Views on the same memory; one more than is allowed at the most, for a hostile file. */
+function textLines(buffer: Buffer): readonly Buffer[] {
+  const lines: Buffer[] = []
+  let from = 0
+  while (from <= buffer.length && lines.length <= maxLines + 2) {
+    const found = buffer.indexOf(10, from)
+    const end = found === -1 ? buffer.length : found
+    lines.push(buffer.subarray(from, end))
+    from = end + 1
+  }
+  return lines
 }
 
 function parse<Value>(schema: z.ZodType<Value>, line: string): Value {

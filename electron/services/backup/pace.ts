@@ -8,6 +8,18 @@ import { AppError } from '#core/app-error.ts'
 export type Pace = () => Promise<void>
 
 const typingPauseMs = 250
+const groupLength = 400
+
+/** A long list in groups that take a few milliseconds each, with a pause after every one. */
+export async function* inGroups<Item>(
+  items: readonly Item[],
+  pace: Pace,
+): AsyncGenerator<readonly Item[]> {
+  for (let from = 0; from < items.length; from += groupLength) {
+    yield items.slice(from, from + groupLength)
+    await pace()
+  }
+}
 
 /** `isBusy` says whether she is at work this moment; without it only cancelling counts. */
 export function createPace(signal: AbortSignal, isBusy: () => boolean = () => false): Pace {

@@ -1,3 +1,5 @@
+import type { PhotoHash } from '#core/release/photo.ts'
+
 const segment = /^[A-Za-z0-9][A-Za-z0-9._-]*$/
 /** Devices of Windows, whatever extension follows. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
@@ -22,10 +24,24 @@ export const leftOut: ReadonlySet<string> = new Set([
   'quarantine',
   'backup',
   'desk',
+  'care',
   'LOCK',
   'reserve.bin',
   'births.log',
 ])
+
+const photoPath =
+  /^(?:photos\/[0-9a-f]{2}\/|trash\/photos\/\d{4}-\d{2}-\d{2}-)([0-9a-f]{64})\.(?:jpg|png|webp)$/
+
+/** Whether a path names the original of a photo, on its shelf or in the trash. */
+export function isPhoto(path: string): boolean {
+  return photoPath.test(path)
+}
+
+/** The hash that the path of an original promises; null for any other path. */
+export function photoHashIn(path: string): PhotoHash | null {
+  return photoPath.exec(path)?.[1] ?? null
+}
 
 const archiveName = /^teras-salinan-(\d{4}-\d{2}-\d{2})(?:-(\d{1,4}))?\.zip$/
 

@@ -63,16 +63,24 @@ async function readLog(port: FilePort, profile: string, folder: string): Promise
     files.push(await readFile(port, profile, `${folder}/${name}`))
   }
   const entries = files.flatMap((file) => file.entries).filter(({ bytes }) => bytes.length > 0)
-  return { entries, isRead: newest.kind === 'empty' }
+  const isUnborn = newest.kind === 'nul' && placeOf(folder) !== null
+  return { entries, isRead: newest.kind === 'empty' || isUnborn }
 }
 
 const headlineSchema = z.looseObject({ headline: z.string() })
 
 function releaseOf(folder: string, record: LogRecord): NonNullable<ManifestLine['release']> | null {
+  const place = placeOf(folder)
+  if (place === null) return null
+  const headline = headlineSchema.safeParse(record.d).data?.headline ?? ''
+  return { ...place, n: record.n, t: record.t, headline: headline.slice(0, 200) }
+}
+
+/** Null for the folder of anything but a release. */
+function placeOf(folder: string) {
   const [shelf, name = '', ...deeper] = folder.split('/')
   if ((shelf !== 'drafts' && shelf !== 'trash') || deeper.length > 0) return null
   const id = shelf === 'drafts' ? name : idOfTrashName(name)
   if (!releaseIdSchema.safeParse(id).success || id === null) return null
-  const headline = headlineSchema.safeParse(record.d).data?.headline ?? ''
-  return { id, shelf, n: record.n, t: record.t, headline: headline.slice(0, 200) }
+  return { id, shelf } as const
 }

@@ -6,6 +6,8 @@ export type Newest =
   | { readonly kind: 'record'; readonly record: LogRecord }
   /** Nothing was ever acknowledged there. */
   | { readonly kind: 'empty' }
+  /** Nothing but NUL: the same, unless somebody remembers the log from elsewhere. */
+  | { readonly kind: 'nul' }
   /** There is something, and no record can be read in it. */
   | { readonly kind: 'unreadable' }
 
@@ -16,7 +18,8 @@ export async function readNewest(port: FilePort, folder: string): Promise<Newest
     const record = leaderOf(pair).newest?.record
     if (record !== undefined) return { kind: 'record', record }
     const damage = damageIn(pair, folder)
-    return { kind: damage === null || damage.kind === 'torn-birth' ? 'empty' : 'unreadable' }
+    if (damage === null || damage.kind === 'torn-birth') return { kind: 'empty' }
+    return { kind: damage.mayBeBirth ? 'nul' : 'unreadable' }
   } catch {
     // Which of the two files was refused does not matter: the newest record may lie in it.
     return { kind: 'unreadable' }

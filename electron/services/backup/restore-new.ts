@@ -7,6 +7,7 @@ import { fingerprintOf, piecesOf } from './fingerprint.ts'
 import type { ManifestLine } from './manifest.ts'
 import type { Copy } from './open-copy.ts'
 import type { Pace } from './pace.ts'
+import { isPhoto } from './paths.ts'
 
 export type Restored = {
   readonly files: number
@@ -73,7 +74,7 @@ export async function unpackInto(
       unreadable.push(line.path)
       continue
     }
-    const goesAgain = line.path.startsWith('photos/') && !keepsPhotos
+    const goesAgain = isPhoto(line.path) && !keepsPhotos
     const path = join(folder, ...(goesAgain ? ['.teras-uji'] : line.path.split('/')))
     await makeFolder(dirname(path))
     await writeChecked(disk, path, bytes, line, pace)

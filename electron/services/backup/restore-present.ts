@@ -1,11 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { AppError } from '#core/app-error.ts'
 import { migrate, releaseMigrations } from '#core/release/migrations.ts'
 import { type Release, releaseFormat, releaseSchema } from '#core/release/release.ts'
 import { parseKnown } from '#core/release/unknown-fields.ts'
 import type { PhotoStore } from '#services/photos/photo-store.ts'
-import { onDisk } from '#services/store/disk-error.ts'
 import type { FilePort } from '#services/store/file-port.ts'
 import type { NewRelease, Releases } from '#services/store/releases.ts'
 import { scanLog } from '#services/store/scan-log.ts'
@@ -14,7 +12,6 @@ import {
   type ComparedRelease,
   type Comparison,
   compareRelease,
-  isWholePhoto,
   type Standing,
 } from './compare-copy.ts'
 import type { BackupDisk } from './disk.ts'
@@ -84,23 +81,14 @@ export async function restorePresent(request: RestoreRequest): Promise<Brought> 
   return brought
 }
 
-async function bringPhoto(request: RestoreRequest, line: ManifestLine): Promise<boolean> {
-  const { port, profile, copy, photos, pace } = request
+async function bringPhoto({ copy, photos }: RestoreRequest, line: ManifestLine): Promise<boolean> {
   const bytes = await copy.read(line)
   // A copy that was made of a rotten file is no better than the file.
   if (bytes === null || !line.path.includes(line.sha256)) return false
-  const path = join(profile, ...line.path.split('/'))
-  const isThere = (await port.stat(path).catch(() => null)) !== null
-  if (isThere && (await isWholePhoto(port, profile, line, pace))) return true
-  // Kept under another name: of a file of the right size the store believes that it is whole.
-  const aside = `${path}.damaged-${randomBytes(4).toString('hex')}`
-  if (isThere) await onDisk(`setting aside ${path}`, () => port.rename(path, aside))
   try {
-    // Through the same door as every import: its limits hold here too.
+    // Through the same door as every import, which sets aside what has rotted in its place.
     return line.path.includes((await photos.add(bytes)).hash)
   } catch (error) {
-    // As before; where this fails too the rotten bytes lie beside.
-    if (isThere) await port.rename(aside, path).catch(() => undefined)
     const isRefused = error instanceof AppError && error.code.startsWith('photo-')
     if (!isRefused) throw error
     return false

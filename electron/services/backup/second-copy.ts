@@ -1,26 +1,29 @@
 import { join } from 'node:path'
 import { AppError, type ErrorCode } from '#core/app-error.ts'
+import type { PhotoHash } from '#core/release/photo.ts'
 import type { ReleaseId } from '#core/release/release.ts'
 import { inFolder } from '#services/hand-over/folder-error.ts'
 import type { PhotoStore } from '#services/photos/photo-store.ts'
 import type { Clock } from '#services/store/clock.ts'
 import type { FilePort } from '#services/store/file-port.ts'
 import type { Releases } from '#services/store/releases.ts'
-import { sweepStages } from './bring-folder.ts'
 import { archiveNames } from './chain.ts'
 import { type Comparison, compareCopy } from './compare-copy.ts'
+import { copyOnce, testAndMend } from './copy-and-test.ts'
 import { type CopyFacts, openCopyFacts } from './copy-facts.ts'
 import type { BackupDisk } from './disk.ts'
-import { isTestDue, localDay } from './due.ts'
-import { type FoundCopy, findInSecondCopy, readProfileId } from './find-in-second-copy.ts'
-import { makeCopy } from './make-copy.ts'
-import type { ManifestHead, Unreadable } from './manifest.ts'
+import { isTestDue } from './due.ts'
+import {
+  type FoundCopy,
+  findInSecondCopy,
+  findPhotoInSecondCopy,
+  readProfileId,
+} from './find-in-second-copy.ts'
+import type { ManifestHead } from './manifest.ts'
 import { openCopy } from './open-copy.ts'
 import { createPace, type Pace } from './pace.ts'
 import { type Restored, restoreNew } from './restore-new.ts'
 import { type Brought, type Included, restorePresent } from './restore-present.ts'
-import { testRestore } from './test-restore.ts'
-import { describeUnreadable, type LeftOut } from './unreadable.ts'
 
 export type SecondCopyPorts = {
   readonly port: FilePort
@@ -70,6 +73,8 @@ export type SecondCopy = {
   readonly restoreIntoNew: (place: Place, into: string, name: string) => Promise<Restored>
   /** For the recovery of a release that is damaged here; never rejects. */
   readonly find: (id: ReleaseId) => Promise<FoundCopy | null>
+  /** For a photo that is damaged here; never rejects. */
+  readonly findPhoto: (hash: PhotoHash) => Promise<Uint8Array | null>
   readonly close: () => Promise<void>
 }
 
@@ -90,54 +95,6 @@ export function openSecondCopy(ports: SecondCopyPorts): SecondCopy {
     }
   }
 
-  const ownId = async (): Promise<string> => {
-    const id = await readProfileId(port, profile)
-    if (id === null) throw new AppError('disk-failed', 'the profile has no name yet')
-    return id
-  }
-
-  const copyOnce = async (folder: string, pace: Pace): Promise<void> => {
-    const { distrusted } = await store.read()
-    await sweepStages(ports)
-    const now = clock.now()
-    const { name, manifest, sizeBytes } = await makeCopy({
-      port,
-      source: profile,
-      target: { disk, folder, profile: await ownId(), day: localDay(now), madeAt: now, pace },
-      distrusted: new Set(distrusted),
-      onProgress: ports.onProgress,
-    })
-    const { counts, unreadable = [] } = manifest.head
-    const { releases, photos } = counts
-    const left = await describeLeftOut(ports, unreadable)
-    const facts = { at: clock.now(), archive: name, releases, photos, sizeBytes }
-    const lastCopy = { ...facts, unreadable: left }
-    await store.note({ lastCopy, refused: null })
-  }
-
-  /** True where there is nothing to try. */
-  const testOnce = async (folder: string, pace: Pace): Promise<boolean> => {
-    const { lastCopy, distrusted } = await store.read()
-    if (lastCopy === null) return true
-    const { archive } = lastCopy
-    const { passed, damaged } = await tryRestore(ports, { folder, name: archive }, pace)
-    await store.note({
-      lastTest: { at: clock.now(), archive, passed },
-      distrusted: [...new Set([...distrusted, ...damaged])],
-      // A copy that cannot be restored is no copy: the next round makes another.
-      ...(passed ? {} : { lastCopy: null }),
-    })
-    return passed
-  }
-
-  const testAndMend = async (folder: string, pace: Pace): Promise<void> => {
-    if (await testOnce(folder, pace)) return
-    // What the test found damaged in earlier archives is in the next one anew.
-    await copyOnce(folder, pace)
-    if (await testOnce(folder, pace)) return
-    throw new AppError('archive-damaged', 'the restore on trial failed twice')
-  }
-
   const attempt = async (act: (folder: string, pace: Pace) => Promise<void>): Promise<void> => {
     try {
       await exclusively(async (pace) => act(await chosenFolder(), pace))
@@ -152,7 +109,7 @@ export function openSecondCopy(ports: SecondCopyPorts): SecondCopy {
 
   const chosenFolder = async (): Promise<string> => {
     const { folder } = await store.read()
-    if (folder === null || !(await isFolder(disk, folder)))
+    if (folder === null || !(await isThere(disk, folder)))
       throw new AppError('folder-gone', 'no target')
     return folder
   }
@@ -178,7 +135,7 @@ export function openSecondCopy(ports: SecondCopyPorts): SecondCopy {
     isRunning: () => running !== null,
     async isReachable() {
       const { folder } = await store.read()
-      return folder !== null && (await isFolder(disk, folder))
+      return folder !== null && (await isThere(disk, folder))
     },
     async choose(folder) {
       const { folder: before } = await store.read()
@@ -188,10 +145,11 @@ export function openSecondCopy(ports: SecondCopyPorts): SecondCopy {
     },
     make: () =>
       attempt(async (folder, pace) => {
-        await copyOnce(folder, pace)
-        if (isTestDue(await store.read(), clock.now())) await testAndMend(folder, pace)
+        await copyOnce(ports, store, folder, pace)
+        if (!isTestDue(await store.read(), clock.now())) return
+        await testAndMend(ports, store, folder, pace)
       }),
-    test: () => attempt(testAndMend),
+    test: () => attempt((folder, pace) => testAndMend(ports, store, folder, pace)),
     cancel: () => running?.abort(),
     list: (folder) =>
       exclusively(async (pace) => {
@@ -231,6 +189,12 @@ export function openSecondCopy(ports: SecondCopyPorts): SecondCopy {
       const own = await readProfileId(port, profile)
       return folder === null || own === null ? null : findInSecondCopy(disk, folder, own, id)
     },
+    async findPhoto(hash) {
+      const { folder } = await store.read()
+      const own = await readProfileId(port, profile)
+      if (folder === null || own === null) return null
+      return findPhotoInSecondCopy(disk, folder, own, hash)
+    },
     close: store.close,
   }
 }
@@ -240,35 +204,6 @@ async function keepsIds(ports: SecondCopyPorts, head: ManifestHead): Promise<boo
   if (head.profile === (await readProfileId(ports.port, ports.profile))) return true
   const { releases, trash } = await ports.releases.list()
   return releases.length + trash.length === 0
-}
-
-/** The library knows headlines that no archive does; without it the copy is as good. */
-async function describeLeftOut(
-  { releases }: Pick<SecondCopyPorts, 'releases'>,
-  unreadable: readonly Unreadable[],
-): Promise<LeftOut | null> {
-  if (unreadable.length === 0) return null
-  const library = await releases.list().catch(() => ({ releases: [], trash: [] }))
-  return describeUnreadable(unreadable, [...library.releases, ...library.trash])
-}
-
-async function tryRestore(
-  { disk, temporary, onProgress }: SecondCopyPorts,
-  place: Place,
-  pace: Pace,
-): Promise<{ readonly passed: boolean; readonly damaged: readonly string[] }> {
-  try {
-    return await testRestore({
-      disk,
-      ...place,
-      temporary,
-      pace,
-      onProgress: (done, total) => onProgress({ step: 'test', done, total: Math.max(total, 1) }),
-    })
-  } catch (error) {
-    if (!(error instanceof AppError && error.code === 'archive-damaged')) throw error
-    return { passed: false, damaged: [place.name] }
-  }
 }
 
 async function headOf(
@@ -288,7 +223,7 @@ async function headOf(
 }
 
 /** False for whatever cannot be looked at, such as a stick that was pulled. */
-function isFolder(disk: BackupDisk, path: string): Promise<boolean> {
+function isThere(disk: BackupDisk, path: string): Promise<boolean> {
   return disk.list(path).then(
     () => true,
     () => false,

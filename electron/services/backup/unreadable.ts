@@ -3,6 +3,7 @@ import type { ReleaseCard } from '#core/release/card.ts'
 import { momentSchema } from '#core/release/release.ts'
 import { idOfTrashName } from '#services/store/trash.ts'
 import type { Unreadable } from './manifest.ts'
+import { isPhoto } from './paths.ts'
 
 export const leftOutSchema = z.strictObject({
   releases: z.int(),
@@ -32,7 +33,7 @@ export function describeUnreadable(
       const card = byId.get(id)
       const at = momentSchema.safeParse(t ?? card?.savedAt).data ?? null
       releases.set(id, { headline: headline || card?.headline || '', at })
-    } else if (path.startsWith('photos/')) counts.photos += 1
+    } else if (path.startsWith('photos/') || isPhoto(path)) counts.photos += 1
     else counts.others += 1
   }
   const names = [...releases.values()].slice(0, namesAtMost)

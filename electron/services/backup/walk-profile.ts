@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { diskError } from '#services/store/disk-error.ts'
 import type { FilePort } from '#services/store/file-port.ts'
 import type { Pace } from './pace.ts'
-import { isSafePath, leftOut } from './paths.ts'
+import { isPhoto, isSafePath, leftOut } from './paths.ts'
 
 export type ProfileFile = {
   /** From the profile on, with `/`. */
@@ -64,5 +64,5 @@ export async function walkProfile(port: FilePort, profile: string, pace: Pace): 
 
 /** Photos by their content, kept versions, and what the store set aside are written once. */
 function isOnce(path: string): boolean {
-  return /^photos\/[^/]+\/[0-9a-f]{64}\.[a-z]+$/.test(path) || /\/keep\/|\.damaged-/.test(path)
+  return isPhoto(path) || /\/keep\/|\.damaged-/.test(path)
 }

@@ -1,3 +1,5 @@
+import type { Pace } from './pace.ts'
+
 /** One entry as the central directory of a zip lists it. */
 export type ZipEntry = {
   readonly name: string
@@ -85,7 +87,11 @@ export function readEnd(bytes: Uint8Array): ZipEnd | null {
 }
 
 /** Null where anything differs from what this program writes. */
-export function readDirectory(bytes: Uint8Array, end: ZipEnd): readonly ZipEntry[] | null {
+export async function readDirectory(
+  bytes: Uint8Array,
+  end: ZipEnd,
+  pace: Pace,
+): Promise<readonly ZipEntry[] | null> {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const entries: ZipEntry[] = []
   let at = 0
@@ -95,6 +101,7 @@ export function readDirectory(bytes: Uint8Array, end: ZipEnd): readonly ZipEntry
     // Entries lie one after the other, without gap or overlap: no byte is read twice.
     if (entry === null || entry.offset !== offset) return null
     entries.push(entry)
+    if (entries.length % 400 === 0) await pace()
     at += centralBytes + Buffer.byteLength(entry.name)
     offset += localHeaderBytes(entry.name) + entry.packedBytes
   }

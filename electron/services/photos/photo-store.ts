@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { AppError } from '#core/app-error.ts'
 import {
@@ -9,15 +8,20 @@ import {
   type Rendition,
   renditionSchema,
 } from '#core/release/photo.ts'
-import { isRendition, judgePicture } from '#core/release/picture-header.ts'
+import { isRendition } from '#core/release/picture-header.ts'
+import type { Moment } from '#core/release/release.ts'
 import { onDisk } from '#services/store/disk-error.ts'
 import type { FilePort } from '#services/store/file-port.ts'
 import { writeOnce } from '#services/store/write-once.ts'
+import { addOriginal } from './add-original.ts'
+import { findOriginal, mediaTypeOf, type PhotoPlace } from './photo-places.ts'
+import { bringBack, moveToTrash } from './photo-trash.ts'
 
 export type PhotoStore = {
   /**
-   * Keeps the original under its hash; the same picture is kept once. Rejects with
-   * `photo-not-a-picture`, `photo-too-large`, or a `disk-` code.
+   * Keeps the original under its hash; the same picture is kept once, and where what lies there is
+   * not that picture any more it is mended. Rejects with `photo-not-a-picture`, `photo-too-large`,
+   * or a `disk-` code.
    */
   readonly add: (bytes: Uint8Array) => Promise<PhotoFacts>
   /** The renditions of these photos that are not there yet; unknown photos are left out. */
@@ -28,28 +32,48 @@ export type PhotoStore = {
   readonly keep: (hash: PhotoHash, rendition: Rendition, bytes: Uint8Array) => Promise<void>
   /** Null where the photo or its rendition is not there. */
   readonly read: (hash: PhotoHash, size: Rendition | 'original') => Promise<Picture | null>
+  /** She works with these: in this run of the program none of them goes to the trash. */
+  readonly use: (hashes: readonly PhotoHash[]) => void
+  /** Into the trash; false where it is used in this run or does not lie on the shelf. */
+  readonly discard: (hash: PhotoHash, now: Moment) => Promise<boolean>
+  /** Back out of the trash; does nothing for one that does not lie there. */
+  readonly restore: (hash: PhotoHash) => Promise<void>
 }
 
 export type Picture = { readonly mediaType: PhotoMediaType; readonly bytes: Uint8Array }
 
-const extensions = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-} as const satisfies Record<PhotoMediaType, string>
-
-/** Originals in `photos/ab/<hash>.<ext>`, never changed; renditions in `derived/renditions/`. */
+/**
+ * Originals in `photos/ab/<hash>.<ext>`, never changed; those that nothing refers to any more in
+ * `trash/photos/`, from where whoever asks for one brings it back; renditions in
+ * `derived/renditions/`.
+ */
 export function openPhotoStore(port: FilePort, profile: string): PhotoStore {
-  const originalOf = async (hash: PhotoHash) => {
-    const folder = join(profile, 'photos', photoHashSchema.parse(hash).slice(0, 2))
-    const name = (await port.list(folder)).find((entry) => isOriginal(entry, hash))
-    return name === undefined ? null : join(folder, name)
+  const used = new Set<PhotoHash>()
+  const moving = new Map<PhotoHash, Promise<unknown>>()
+
+  /** One move of a photo after the other, and whoever looks for it waits for them. */
+  const move = <Value>(hash: PhotoHash, act: () => Promise<Value>): Promise<Value> => {
+    const moved = (moving.get(hash) ?? Promise.resolve()).then(act, act)
+    moving.set(hash, moved)
+    const done = () => void (moving.get(hash) === moved && moving.delete(hash))
+    moved.then(done, done)
+    return moved
   }
+
+  const originalOf = async (hash: PhotoHash): Promise<PhotoPlace | null> => {
+    used.add(hash)
+    const place = await move(hash, () => findOriginal(port, profile, hash))
+    if (place === null || place.day === null) return place
+    // A folder that takes no change is read where it is.
+    return move(hash, () => bringBack(port, profile, hash)).catch(() => place)
+  }
+
   const renditionPath = (hash: PhotoHash, rendition: Rendition) =>
     join(profile, 'derived', 'renditions', `${photoHashSchema.parse(hash)}-${rendition}.jpg`)
 
   return {
-    add: (bytes) => onDisk('keeping a photo', () => addOriginal(port, profile, bytes)),
+    add: (bytes) =>
+      onDisk('keeping a photo', () => addOriginal({ port, profile, bytes, find: originalOf })),
     missing: (hashes) =>
       onDisk('looking for photos', async () => {
         const found: { hash: PhotoHash; rendition: Rendition }[] = []
@@ -70,37 +94,22 @@ export function openPhotoStore(port: FilePort, profile: string): PhotoStore {
       }),
     read: (hash, size) =>
       onDisk('reading a photo', async () => {
-        const original = size === 'original'
-        const path = original ? await originalOf(hash) : renditionPath(hash, size)
-        const bytes = path === null ? null : await port.read(path)
-        if (path === null || bytes === null) return null
-        return { mediaType: original ? mediaTypeOf(path) : 'image/jpeg', bytes }
+        const isOriginal = size === 'original'
+        const path = isOriginal ? (await originalOf(hash))?.path : renditionPath(hash, size)
+        const bytes = path === undefined ? null : await port.read(path)
+        if (path === undefined || bytes === null) return null
+        return { mediaType: isOriginal ? mediaTypeOf(path) : 'image/jpeg', bytes }
       }),
+    use(hashes) {
+      for (const hash of hashes) used.add(hash)
+    },
+    discard: (hash, now) =>
+      move(hash, async () => {
+        const place = used.has(hash) ? null : await findOriginal(port, profile, hash)
+        if (place === null || place.day !== null || used.has(hash)) return false
+        await moveToTrash(port, profile, place, now)
+        return true
+      }),
+    restore: (hash) => move(hash, () => bringBack(port, profile, hash)).then(() => undefined),
   }
-}
-
-async function addOriginal(
-  port: FilePort,
-  profile: string,
-  bytes: Uint8Array,
-): Promise<PhotoFacts> {
-  const verdict = judgePicture(bytes)
-  if (verdict.kind === 'too-large') throw new AppError('photo-too-large', 'above the limits')
-  if (verdict.kind === 'not-a-picture') throw new AppError('photo-not-a-picture', 'no header')
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  const name = `${hash}.${extensions[verdict.header.mediaType]}`
-  const path = join(profile, 'photos', hash.slice(0, 2), name)
-  // A file of the right size was renamed whole; a shorter one is a damaged disk's and is replaced.
-  const facts = await port.stat(path)
-  if (facts?.sizeBytes !== bytes.length) await writeOnce(port, path, bytes)
-  return { hash, ...verdict.header, sizeBytes: bytes.length }
-}
-
-function isOriginal(name: string, hash: PhotoHash): boolean {
-  return Object.values(extensions).some((extension) => name === `${hash}.${extension}`)
-}
-
-function mediaTypeOf(path: string): PhotoMediaType {
-  if (path.endsWith('.png')) return 'image/png'
-  return path.endsWith('.webp') ? 'image/webp' : 'image/jpeg'
 }

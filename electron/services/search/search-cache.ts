@@ -8,7 +8,7 @@ import { createSearchIndex, type StoredIndex, type StoredTerm } from './search-i
 import { createSearchLibrary, type Facts, type SearchLibrary } from './search-library.ts'
 
 /** To be raised when words, roots, or documents are read differently: the cache is made anew. */
-const searchFormat = `1 ${fields.join(' ')}`
+const searchFormat = `2 ${fields.join(' ')}`
 
 /** Bytes travel in base 64: as numbers they would be read three times as slowly. */
 type StoredFacts = Omit<Facts, 'packed'> & { readonly id: ReleaseId; readonly packed: string }

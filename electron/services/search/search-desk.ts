@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { releaseMigrations } from '#core/release/migrations.ts'
-import { type ReleaseId, releaseFormat, releaseSchema } from '#core/release/release.ts'
+import type { ReleaseId } from '#core/release/release.ts'
 import type { FilePort } from '#services/store/file-port.ts'
 import { readValue } from '#services/store/read-value.ts'
+import { releaseShape } from '#services/store/release-shape.ts'
 import { leaderOf, scanPair } from '#services/store/scan-pair.ts'
 import { inSlices } from '#services/store/slices.ts'
 import { readSearchCache, writeSearchCache } from './search-cache.ts'
@@ -111,7 +111,7 @@ export function openSearchDesk(port: FilePort, profile: string): SearchDesk {
   }
 }
 
-const everything = { status: [], month: null, person: null, hasPhotos: false }
+const everything = { status: [], month: null, person: null, hasPhotos: false, template: null }
 const rehearsal = Array.from({ length: 6 }, () => [
   'p',
   'pe',
@@ -121,13 +121,11 @@ const rehearsal = Array.from({ length: 6 }, () => [
   'oktober 2024',
 ]).flat()
 
-const shape = { schema: releaseSchema, version: releaseFormat, migrations: releaseMigrations }
-
 async function readDocument(port: FilePort, folder: string) {
   try {
     const record = leaderOf(await scanPair(port, folder)).newest?.record
     if (record === undefined) return null
-    return documentOf(readValue(record, shape, folder).value, record.t)
+    return documentOf(readValue(record, releaseShape, folder).value, record.t)
   } catch {
     // Damaged, newer, or refused by the disk: the recovery speaks of it, not the search.
     return null

@@ -2,6 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { ReleaseCard } from '#core/release/card.ts'
 import type { ReleaseId } from '#core/release/release.ts'
 import type { Status } from '#core/release/status.ts'
+import type { TemplateId } from '#core/templates/template-id.ts'
 import type { SearchDocument } from './search-document.ts'
 import { createSearchIndex, type SearchIndex } from './search-index.ts'
 import { createSeeker, type Snippet, snippetsOf } from './snippets.ts'
@@ -14,6 +15,8 @@ export type SearchFilters = {
   /** A speaker's name as written. */
   readonly person: string | null
   readonly hasPhotos: boolean
+  /** The template a release was begun with. */
+  readonly template: TemplateId | null
 }
 
 export type SearchWish = {
@@ -45,6 +48,7 @@ export type Facts = {
   readonly day: string
   readonly people: readonly string[]
   readonly hasPhotos: boolean
+  readonly template: TemplateId | null
   readonly savedAt: string
   /** The document deflated, outside the heap: only the page that is shown is read. */
   readonly packed: Uint8Array
@@ -99,6 +103,7 @@ function passes(facts: Facts | undefined, wanted: SearchFilters): boolean {
   if (wanted.status.length > 0 && !wanted.status.includes(facts.status)) return false
   if (wanted.month !== null && !facts.day.startsWith(wanted.month)) return false
   if (wanted.person !== null && !facts.people.includes(wanted.person)) return false
+  if (wanted.template !== null && facts.template !== wanted.template) return false
   return !wanted.hasPhotos || facts.hasPhotos
 }
 
@@ -115,6 +120,7 @@ export function factsOf(document: SearchDocument): Facts {
     day: card.date ?? card.savedAt.slice(0, 10),
     people,
     hasPhotos: card.photoCount > 0,
+    template: card.template,
     savedAt: card.savedAt,
     packed: deflateRawSync(JSON.stringify(document), { level: 1 }),
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { placeSchema } from '#core/release/place.ts'
+import { openTabSchema, placeSchema } from '#core/release/place.ts'
 import type { Clock } from './clock.ts'
 import { openDatabase } from './database.ts'
 import type { FilePort } from './file-port.ts'
@@ -10,6 +10,8 @@ const deskSchema = z.strictObject({
   lastFolder: z.string().nullable(),
   /** The release that was open when this was kept, and where the caret was. */
   left: placeSchema.nullable().default(null),
+  /** The releases that were open side by side, in the order of their tabs. */
+  tabs: z.array(openTabSchema).readonly().default([]),
 })
 /** What the program remembers for its own convenience; its loss costs nothing but a click. */
 export type DeskFacts = z.infer<typeof deskSchema>
@@ -22,7 +24,7 @@ export type Desk = {
   readonly close: () => Promise<void>
 }
 
-const emptyDesk: DeskFacts = { lastFolder: null, left: null }
+const emptyDesk: DeskFacts = { lastFolder: null, left: null, tabs: [] }
 
 /** The desk lies in the profile and is no part of what a backup must bring back. */
 export function openDesk(port: FilePort, folder: string, clock: Clock): Desk {

@@ -1,18 +1,12 @@
 import { join } from 'node:path'
 import { AppError } from '#core/app-error.ts'
-import { releaseMigrations } from '#core/release/migrations.ts'
-import {
-  type Moment,
-  type Release,
-  type ReleaseId,
-  releaseFormat,
-  releaseSchema,
-} from '#core/release/release.ts'
+import type { Moment, Release, ReleaseId } from '#core/release/release.ts'
 import { valueIn } from './database.ts'
 import { onDisk } from './disk-error.ts'
 import type { FilePort } from './file-port.ts'
 import { type Keeper, listKept, readKept } from './keep.ts'
 import { decodeRecord, type LogRecord } from './record-codec.ts'
+import { releaseShape } from './release-shape.ts'
 import type { OpenedRelease, Releases } from './releases.ts'
 import { linesOf } from './scan-log.ts'
 import { inSlices } from './slices.ts'
@@ -48,8 +42,6 @@ export type History = {
 type Card = Omit<Version, 'name'>
 type Found = { readonly peeked: Peeked; readonly read: () => Promise<Uint8Array | null> }
 
-const shape = { schema: releaseSchema, version: releaseFormat, migrations: releaseMigrations }
-
 /** The history of the releases in `profile`. */
 export function openHistory(
   port: FilePort,
@@ -78,7 +70,7 @@ export function openHistory(
   const read = async (id: ReleaseId, revision: number): Promise<Release> => {
     const record = decodeRecord(await lineOf(id, revision))
     if (record === null) throw new AppError('version-unknown', `version ${revision} of ${id}`)
-    return valueIn(record, shape, `version ${revision} of ${id}`)
+    return valueIn(record, releaseShape, `version ${revision} of ${id}`)
   }
 
   return {

@@ -36,6 +36,9 @@ export type Library = {
 /** So many releases are read anew at a start sooner than a long list is written after each save. */
 const fewChanges = 40
 
+/** The disk is asked for so many releases at a time: one after the other, most of it is waiting. */
+const readAtOnce = 8
+
 export type LibraryWatch = {
   /** A release whose files hold something unreadable, or are not there any more. */
   readonly onHurt: (id: ReleaseId) => void
@@ -86,37 +89,45 @@ export function openLibrary(
     }
   }
 
-  const cardsOf = async (places: readonly Place[], known: Index): Promise<ReleaseCard[]> => {
-    const cards: ReleaseCard[] = []
+  const cardsOf = async (
+    places: readonly Place[],
+    known: Index,
+    remembered: ReadonlySet<ReleaseId>,
+    onHurt: LibraryWatch['onHurt'],
+  ): Promise<ReleaseCard[]> => {
+    const cards: (ReleaseCard | null)[] = []
     const pause = inSlices()
-    for (const { id, folder } of places) {
-      await pause()
-      const card = known.get(id)
-      if (card !== undefined) {
-        cards.push(card)
-        continue
-      }
-      const read = await readCard(port, folder, id)
-      if (read.kind === 'unborn') continue
+    const cardOf = async ({ id, folder }: Place): Promise<ReleaseCard | null> => {
+      const read = await readCard(port, folder, id, { isRemembered: remembered.has(id) })
+      if (read.kind === 'unborn') return null
       if (read.kind === 'read') {
         known.set(id, read.card)
         changed += 1
       }
-      if (read.kind === 'unreadable' || read.isHurt) watch.onHurt(id)
-      cards.push(read.card)
+      if (read.kind === 'unreadable' || read.isHurt) onHurt(id)
+      return read.card
     }
-    return cards
+    for (let from = 0; from < places.length; from += readAtOnce) {
+      await pause()
+      const some = places.slice(from, from + readAtOnce)
+      cards.push(...(await Promise.all(some.map((one) => known.get(one.id) ?? cardOf(one)))))
+    }
+    return cards.filter((card) => card !== null)
   }
 
   /** Cards of releases that were here once and whose folder has gone. */
-  const missingOf = async (known: Index, places: readonly Place[]): Promise<ReleaseCard[]> => {
+  const missingOf = async (
+    places: readonly Place[],
+    known: Index,
+    remembered: ReadonlySet<ReleaseId>,
+  ): Promise<ReleaseCard[]> => {
     const present = new Set(places.map(({ id }) => id))
     const gone = [...known.keys()].filter((id) => !present.has(id))
     // Not one release in common: the index of another profile.
     const isForeign = present.size > 0 && gone.length === known.size
     if (isForeign) known.clear()
     const missed = new Set(isForeign ? [] : gone)
-    for (const id of await watch.remembered()) if (!present.has(id)) missed.add(id)
+    for (const id of remembered) if (!present.has(id)) missed.add(id)
     const cards: ReleaseCard[] = []
     for (const id of missed) {
       watch.onHurt(id)
@@ -130,9 +141,12 @@ export function openLibrary(
     async list() {
       const known = await load()
       const { drafts, trash } = await onDisk('listing the library', () => readPlaces(port, profile))
-      const missing = await missingOf(known, [...drafts, ...trash])
-      const releases = [...(await cardsOf(drafts, known)), ...missing]
-      const listed = { releases, trash: await cardsOf(trash, known) }
+      const remembered = new Set(await watch.remembered())
+      const missing = await missingOf([...drafts, ...trash], known, remembered)
+      const cards = await cardsOf(drafts, known, remembered, watch.onHurt)
+      // What lies in the trash is opened, and told of, once it is back on the shelf.
+      const discarded = await cardsOf(trash, known, remembered, () => undefined)
+      const listed = { releases: [...cards, ...missing], trash: discarded }
       writing = writing.then(() => write(fewChanges))
       return listed
     },
@@ -157,6 +171,8 @@ export function openLibrary(
     lastSave: async (id) => (await load()).get(id)?.savedAt ?? null,
     async forget(id) {
       changed += 1
+      // The file knows it until it is written anew: the mark takes it out at the next start.
+      await leaveMark(port, marks, id).catch(() => undefined)
       ;(await load()).delete(id)
     },
     async close() {

@@ -6,12 +6,14 @@ import { openSafety, type Safety } from '#services/recovery/safety.ts'
 import type { Clock } from './clock.ts'
 import { systemClock } from './clock.ts'
 import { type Desk, openDesk } from './desk.ts'
+import { type DirectoryStore, openDirectory } from './directory.ts'
 import type { FilePort } from './file-port.ts'
 import { type History, openHistory } from './history.ts'
 import { openKeeper } from './keep.ts'
 import { nodeFilePort } from './node-file-port.ts'
 import { openReleases, type Releases } from './releases.ts'
 import { openSettings, type SettingsStore } from './settings.ts'
+import { openTemplates, type TemplateStore } from './templates.ts'
 import { writeOnce } from './write-once.ts'
 
 export type Profile = {
@@ -19,6 +21,8 @@ export type Profile = {
   readonly releases: Releases
   readonly history: History
   readonly settings: SettingsStore
+  readonly directory: DirectoryStore
+  readonly templates: TemplateStore
   readonly desk: Desk
   readonly safety: Safety
   /** Whether the folder took, flushed, and gave back a probe at the start; never rejects. */
@@ -45,6 +49,10 @@ export function openProfile(
   const releases = openReleases(port, folder, clock, keeper, safety)
   const settingsFolder = join(folder, 'settings')
   const settings = openSettings(port, settingsFolder, clock, safety.watch(settingsFolder, null))
+  const directoryFolder = join(folder, 'directory')
+  const directory = openDirectory(port, directoryFolder, clock, safety.watch(directoryFolder, null))
+  const templatesFolder = join(folder, 'templates')
+  const templates = openTemplates(port, templatesFolder, clock, safety.watch(templatesFolder, null))
   const desk = openDesk(port, join(folder, 'desk'), clock)
   let probe: Promise<boolean> | null = null
   return {
@@ -52,6 +60,8 @@ export function openProfile(
     releases,
     history: openHistory(port, folder, releases, keeper),
     settings,
+    directory,
+    templates,
     desk,
     safety,
     writable() {
@@ -60,7 +70,8 @@ export function openProfile(
     },
     async close() {
       await keeper.settled()
-      await Promise.all([releases.close(), settings.close(), desk.close()])
+      const databases = [releases, settings, directory, templates, desk]
+      await Promise.all(databases.map(({ close }) => close()))
     },
   }
 }

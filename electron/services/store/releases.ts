@@ -3,13 +3,12 @@ import { join } from 'node:path'
 import { AppError } from '#core/app-error.ts'
 import { cardOf, type ReleaseCard } from '#core/release/card.ts'
 import { copyRelease } from '#core/release/copy-release.ts'
-import { releaseMigrations } from '#core/release/migrations.ts'
+import { isTooLarge } from '#core/release/limits.ts'
 import {
   type Release,
   type ReleaseId,
   releaseFormat,
   releaseIdSchema,
-  releaseSchema,
 } from '#core/release/release.ts'
 import { openSafety, type Safety } from '#services/recovery/safety.ts'
 import type { Clock } from './clock.ts'
@@ -21,6 +20,7 @@ import { type Library, openLibrary } from './library.ts'
 import { type OpenedRelease, openRelease } from './open-release.ts'
 import { readCard } from './read-card.ts'
 import type { Reason } from './record-codec.ts'
+import { releaseShape } from './release-shape.ts'
 import { findInTrash, moveFolder, trashName } from './trash.ts'
 
 export type { OpenedRelease }
@@ -28,7 +28,7 @@ export type NewRelease = Omit<Release, 'id' | 'createdAt' | 'format'>
 
 /**
  * Every act may reject with `release-unknown`, `release-missing`, `release-damaged`,
- * `release-newer`, or `disk-`.
+ * `release-newer`, `release-too-large`, or `disk-`.
  */
 export type Releases = {
   readonly create: (draft: NewRelease) => Promise<OpenedRelease>
@@ -50,7 +50,6 @@ export type Releases = {
   readonly close: () => Promise<void>
 }
 
-const shape = { schema: releaseSchema, version: releaseFormat, migrations: releaseMigrations }
 // Open files are few on purpose: a folder with an open file cannot be moved on Windows.
 const openAtOnce = 4
 
@@ -81,7 +80,7 @@ export function openReleases(
       database: openDatabase(
         port,
         folderOf(id),
-        shape,
+        releaseShape,
         clock,
         keeper.beforeEmptying(folderOf(id)),
         safety.watch(folderOf(id), id),
@@ -133,6 +132,7 @@ export function openReleases(
     why: Reason,
     check: () => Promise<void> = async () => undefined,
   ): Promise<Receipt> => {
+    if (isTooLarge(release)) throw new AppError('release-too-large', `${release.id} is too large`)
     await enter(release.id, async () => {
       await check()
       await library.expect(release.id)
@@ -165,7 +165,7 @@ export function openReleases(
       id,
       folder,
       database,
-      shape,
+      shape: releaseShape,
       safety,
       lastSave: () => library.lastSave(id),
       isInTrash: async () => (await findInTrash(port, profile, id)) !== null,

@@ -77,5 +77,6 @@ function withChanges(kept: Settings, shown: Settings, settings: Settings): Setti
     setupSkipped: (isSame('setupSkipped') ? kept : settings).setupSkipped,
     language: (isSame('language') ? kept : settings).language,
     theme: (isSame('theme') ? kept : settings).theme,
+    textZoom: (isSame('textZoom') ? kept : settings).textZoom,
   }
 }

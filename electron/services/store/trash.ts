@@ -14,6 +14,13 @@ export function idOfTrashName(name: string): ReleaseId | null {
   return /^\d{4}-\d{2}-\d{2}-([a-z0-9]{12,32})$/.exec(name)?.[1] ?? null
 }
 
+export const askAfterMs = 30 * 86_400_000
+
+/** Whether a folder or photo that came into the trash on this day has lain there for thirty days. */
+export function isLongInTrash(day: string, now: Moment): boolean {
+  return Date.parse(now) - Date.parse(day) >= askAfterMs
+}
+
 /** The name of its folder in the trash, the latest where there are several; null for none. */
 export async function findInTrash(
   port: FilePort,

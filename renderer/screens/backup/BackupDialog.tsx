@@ -64,7 +64,7 @@ function OpenDialog({ onRestored, onClose }: Omit<BackupDialogProps, 'isOpen'>) 
         {stage.kind === 'working' ? <Working stage={stage} /> : null}
         {stage.kind === 'choosing' ? <Archives archives={stage.archives} backup={backup} /> : null}
         {stage.kind === 'preview' ? <Changes stage={stage} backup={backup} /> : null}
-        {stage.kind === 'restored' ? <RestoredNote restored={stage.restored} /> : null}
+        {stage.kind === 'restored' ? <RestoredNote stage={stage} /> : null}
       </div>
     </Dialog>
   )
@@ -118,10 +118,19 @@ function Actions({ screen: { stage, state }, backup, onClose }: ActionsProps) {
       )
     }
     case 'restored':
-      return (
+      return stage.restored.folder === null ? (
         <Button look="primary" autoFocus onPress={onClose}>
           {say('backup.close')}
         </Button>
+      ) : (
+        <>
+          <Button autoFocus onPress={onClose}>
+            {say(stage.isAsked ? 'backup.stay' : 'backup.close')}
+          </Button>
+          <Button look="primary" onPress={() => backup.openRestored()}>
+            {say(stage.isAsked ? 'backup.openNewNow' : 'backup.openNew')}
+          </Button>
+        </>
       )
   }
 }

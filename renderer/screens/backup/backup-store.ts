@@ -27,7 +27,12 @@ export type Stage =
       readonly preview: BackupPreview
       readonly include: readonly Included[]
     }
-  | { readonly kind: 'restored'; readonly restored: BackupRestored }
+  | {
+      readonly kind: 'restored'
+      readonly restored: BackupRestored
+      /** She was told what opening a new profile means. */
+      readonly isAsked: boolean
+    }
 
 export type BackupScreen = {
   /** Null until the main process has answered. */
@@ -47,6 +52,8 @@ export type Backup = {
   readonly preview: (archive: BackupArchive) => Promise<void>
   readonly include: (include: readonly Included[]) => void
   readonly restore: (into: 'present' | 'new') => Promise<void>
+  /** First tells what it means; then saves, closes, and starts again in the restored profile. */
+  readonly openRestored: () => Promise<void>
   readonly back: () => void
 }
 
@@ -124,8 +131,19 @@ export function createBackup(ports: Pick<Client, 'call' | 'on'>): Backup {
       await work(async () => {
         const asked = { archive: archive.token, into, include }
         const { restored } = await ports.call('backup.restore', asked)
-        return restored && { kind: 'restored', restored }
+        return restored && { kind: 'restored', restored, isAsked: false }
       })
+    },
+    async openRestored() {
+      const { stage } = store.getState()
+      if (stage.kind !== 'restored') return
+      if (!stage.isAsked) return store.setState({ stage: { ...stage, isAsked: true } })
+      try {
+        await ports.call('backup.open-restored', {})
+        store.setState({ refusal: null })
+      } catch (thrown) {
+        store.setState({ refusal: codeOf(thrown) })
+      }
     },
     back: () => store.setState({ stage: overview, refusal: null }),
   }

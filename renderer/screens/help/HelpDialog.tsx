@@ -29,6 +29,8 @@ export function HelpDialog({ isOpen, version, onClose }: HelpDialogProps) {
             sentences={[say('help.startNew'), say('help.startPaste'), say('help.startCopy')]}
           />
           <Topic title={say('help.sheetTitle')} sentences={[say('help.sheet')]} />
+          <Topic title={say('help.careTitle')} sentences={[say('help.care')]} />
+          <Topic title={say('help.deskTitle')} sentences={[say('help.desk')]} />
           <Topic title={say('help.photosTitle')} sentences={[say('help.photos')]} />
           <Topic title={say('help.handOverTitle')} sentences={[say('help.handOver')]} />
           <Topic title={say('help.historyTitle')} sentences={[say('help.history')]} />

@@ -7,7 +7,8 @@ import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import type { DayWords } from './day-words.ts'
 import style from './FilterRow.module.css'
-import { type Filters, isFiltered, monthsOf, noFilters } from './filters.ts'
+import { type Filters, isFiltered, monthsOf, noFilters, templatesOf } from './filters.ts'
+import { useTemplateNames } from './use-template-names.ts'
 
 type FilterRowProps = {
   readonly cards: readonly ReleaseCard[]
@@ -22,7 +23,7 @@ type FilterRowProps = {
 /** A select cannot hold nothing, so «all» has a key that no month and no name has. */
 const all = '*'
 
-/** Month, person, and photos: calm until one is chosen. */
+/** Month, person, template, and photos: calm until one is chosen. */
 export function FilterRow(props: FilterRowProps) {
   const { cards, filters, people, dayWords, onChoose, onPeople } = props
   const say = useWords()
@@ -30,6 +31,8 @@ export function FilterRow(props: FilterRowProps) {
     () => monthsOf(cards).map((month) => ({ id: month, label: dayWords.month(month) })),
     [cards, dayWords],
   )
+  const used = useMemo(() => templatesOf(cards), [cards])
+  const templates = useTemplateNames(withKept(used, filters.template))
   const names = useMemo(() => withChosen(people, filters.person), [people, filters.person])
   const change = (changed: Partial<Filters>) => onChoose({ filters: { ...filters, ...changed } })
   return (
@@ -53,6 +56,17 @@ export function FilterRow(props: FilterRowProps) {
           onOpen={onPeople}
         />
       </div>
+      {templates.length === 0 ? null : (
+        <div className={style.choice} data-chosen={filters.template !== null}>
+          <Choice
+            label={say('library.template')}
+            isLabelShown={false}
+            value={filters.template ?? all}
+            options={[{ id: all, label: say('library.allTemplates') }, ...templates]}
+            onChange={(template) => change({ template: template === all ? null : template })}
+          />
+        </div>
+      )}
       <ToggleButton
         className={style.toggle ?? ''}
         isSelected={filters.hasPhotos}
@@ -73,6 +87,9 @@ export function FilterRow(props: FilterRowProps) {
 
 /** The chosen name stays in the list while the others are still being read. */
 function withChosen(people: readonly string[], chosen: string | null) {
-  const names = chosen === null || people.includes(chosen) ? people : [chosen, ...people]
-  return names.map((name) => ({ id: name, label: name }))
+  return withKept(people, chosen).map((name) => ({ id: name, label: name }))
+}
+
+function withKept(listed: readonly string[], chosen: string | null): readonly string[] {
+  return chosen === null || listed.includes(chosen) ? listed : [chosen, ...listed]
 }

@@ -1,4 +1,4 @@
-import { CircleHelp, Settings } from 'lucide-react'
+import { CircleHelp, Contact, Settings } from 'lucide-react'
 import { useWords } from '../../bridge/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import style from './Shelves.module.css'
@@ -9,11 +9,13 @@ type ShelvesProps = {
   readonly stock: Stock | null
   readonly shelf: Shelf
   readonly onChoose: (choice: { readonly shelf: Shelf }) => void
+  readonly onDirectory: () => void
   readonly onSettings: () => void
   readonly onHelp: () => void
 }
 
-export function Shelves({ stock, shelf, onChoose, onSettings, onHelp }: ShelvesProps) {
+export function Shelves(props: ShelvesProps) {
+  const { stock, shelf, onChoose, onDirectory, onSettings, onHelp } = props
   const say = useWords()
   const counts = stock === null ? null : countShelves(stock)
   const entry = (target: Shelf, label: string) => (
@@ -45,6 +47,10 @@ export function Shelves({ stock, shelf, onChoose, onSettings, onHelp }: ShelvesP
         {entry('sent', say('library.sent'))}
       </ul>
       <div className={style.foot}>
+        <Button look="quiet" onPress={onDirectory}>
+          <Contact aria-hidden />
+          {say('directory.title')}
+        </Button>
         <Button look="quiet" onPress={onSettings}>
           <Settings aria-hidden />
           {say('library.settings')}

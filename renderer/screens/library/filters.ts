@@ -1,5 +1,6 @@
 import type { SearchWish } from '#contract/search.ts'
 import type { ReleaseCard } from '#core/release/card.ts'
+import type { TemplateId } from '#core/templates/template-id.ts'
 import { dayOf, type Shelf } from './shelf.ts'
 
 /** What narrows the list beside its shelf and the query. */
@@ -8,24 +9,43 @@ export type Filters = {
   readonly month: string | null
   readonly person: string | null
   readonly hasPhotos: boolean
+  /** What the release was begun with. */
+  readonly template: TemplateId | null
 }
 
-export const noFilters: Filters = { month: null, person: null, hasPhotos: false }
+export const noFilters: Filters = { month: null, person: null, hasPhotos: false, template: null }
 
-export function isFiltered({ month, person, hasPhotos }: Filters): boolean {
-  return month !== null || person !== null || hasPhotos
+export function isFiltered({ month, person, hasPhotos, template }: Filters): boolean {
+  return month !== null || person !== null || hasPhotos || template !== null
 }
 
-/** The cards of these months and photos; people stand in the texts, which only the search reads. */
+/** The cards that pass; people stand in the texts, which only the search reads. */
 export function narrowCards(
   cards: readonly ReleaseCard[],
-  { month, hasPhotos }: Filters,
+  { month, hasPhotos, template }: Filters,
 ): readonly ReleaseCard[] {
-  if (month === null && !hasPhotos) return cards
+  if (month === null && !hasPhotos && template === null) return cards
   return cards.filter(
     (card) =>
-      (month === null || dayOf(card).startsWith(month)) && (!hasPhotos || card.photoCount > 0),
+      (month === null || dayOf(card).startsWith(month)) &&
+      (!hasPhotos || card.photoCount > 0) &&
+      (template === null || card.template === template),
   )
+}
+
+/** Each template that was used, the most used first. */
+export function templatesOf(cards: readonly ReleaseCard[]): readonly TemplateId[] {
+  const counts = new Map<TemplateId, number>()
+  for (const { template } of cards) {
+    if (template !== null) counts.set(template, (counts.get(template) ?? 0) + 1)
+  }
+  return [...counts]
+    .sort(([one, oneCount], [other, otherCount]) => otherCount - oneCount || compare(one, other))
+    .map(([template]) => template)
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : 1
 }
 
 /** The newest first. */

@@ -50,7 +50,9 @@ function Entry(props: FindingsDialogProps & { readonly finding: Found }) {
   const canOpen = id !== null && kind !== 'never-saved'
   // With a moment up to which it is whole, the line that cannot be read was the newest.
   const isBadEnd = kind === 'bad-line' && until !== null
-  const untitled = id === null ? say('recovery.settings') : say('recovery.untitled')
+  const isPhoto = kind === 'photo-damaged' || kind === 'photo-mended'
+  const nameless = isPhoto ? 'recovery.photo' : 'recovery.settings'
+  const untitled = say(id === null ? nameless : 'recovery.untitled')
   return (
     <>
       <h3 className={style.headline}>{finding.headline.trim() || untitled}</h3>

@@ -1,28 +1,33 @@
 import { useState } from 'react'
 import type { ErrorCode } from '#core/app-error.ts'
-import { languageSchema, type Settings, themeSchema } from '#core/release/settings.ts'
+import { languageSchema, type Settings, textZooms, themeSchema } from '#core/release/settings.ts'
 import { codeOf } from '../../bridge/refusal.ts'
 import { useWords } from '../../bridge/words.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { CopySummary } from './CopySummary.tsx'
+import { DirectorySummary } from './DirectorySummary.tsx'
 import { FacilitySummary } from './FacilitySummary.tsx'
 import style from './SettingsDialog.module.css'
+import { TemplateSummary } from './TemplateSummary.tsx'
 
 type SettingsDialogProps = {
   readonly isOpen: boolean
   readonly settings: Settings
   readonly onChange: (settings: Settings) => Promise<void>
   readonly onEditFacility: () => void
+  /** Opens the directory in the place of this dialog. */
+  readonly onDirectory: () => void
   /** Opens the second copy in the place of this dialog. */
   readonly onBackup: () => void
+  readonly onTemplates: () => void
   readonly onClose: () => void
 }
 
 /** Every choice takes effect at once; there is nothing to confirm. */
 export function SettingsDialog(props: SettingsDialogProps) {
-  const { isOpen, settings, onChange, onEditFacility, onBackup, onClose } = props
+  const { isOpen, settings, onChange, onEditFacility, onDirectory, onBackup, onClose } = props
   const say = useWords()
   const [refusal, setRefusal] = useState<ErrorCode | null>(null)
 
@@ -57,7 +62,21 @@ export function SettingsDialog(props: SettingsDialogProps) {
           value={settings.theme}
           onChange={(theme) => void change({ theme })}
         />
+        <Choice
+          label={say('settings.textZoom')}
+          options={textZooms.map((percent) => ({
+            id: `${percent}`,
+            label: say('settings.zoomStep', { percent }),
+          }))}
+          value={`${settings.textZoom}`}
+          onChange={(id) => {
+            const textZoom = textZooms.find((percent) => `${percent}` === id)
+            if (textZoom !== undefined) void change({ textZoom })
+          }}
+        />
         <FacilitySummary facility={settings.facility} onEdit={onEditFacility} />
+        <DirectorySummary onOpen={onDirectory} />
+        <TemplateSummary onOpen={props.onTemplates} />
         <CopySummary onOpen={onBackup} />
       </div>
     </Dialog>

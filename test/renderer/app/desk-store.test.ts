@@ -24,7 +24,7 @@ function makeDesk(
     return answer
   }
   const client = { call } as Pick<Client, 'call'>
-  const known = { settings, version: 'Teras', writable: true, demo: false, ...where }
+  const known = { settings, version: 'Teras', writable: true, demo: false, tabs: [], ...where }
   return { desk: createDeskStore(client, known, codeOf), asked }
 }
 
@@ -132,5 +132,65 @@ describe('createDeskStore', () => {
     desk.showLibrary()
 
     expect(asked).toEqual([{ name: 'desk.remember', input: { place: null } }])
+  })
+
+  describe('its tabs', () => {
+    const [first, second] = [
+      { ...opened, release: makeRelease({ id: 'firstrelease', headline: 'Satu' }) },
+      { ...opened, release: makeRelease({ id: 'secondrelease', headline: 'Dua' }) },
+    ]
+
+    async function openBoth() {
+      const answers: Partial<Record<CallName, unknown>> = { 'release.open': first }
+      const made = makeDesk(answers, { ...firstSettings, setupSkipped: true })
+      await made.desk.open(first.release.id)
+      answers['release.open'] = second
+      await made.desk.open(second.release.id)
+      return { ...made, answers }
+    }
+
+    test('stay when the library is shown and are kept for the next start', async () => {
+      const { desk, asked } = await openBoth()
+
+      desk.showLibrary()
+
+      const tabs = [
+        { id: 'firstrelease', headline: 'Satu' },
+        { id: 'secondrelease', headline: 'Dua' },
+      ]
+      expect(desk.getState()).toMatchObject({ opened: null, tabs })
+      expect(asked.filter(({ name }) => name === 'desk.keepTabs').at(-1)?.input).toEqual({ tabs })
+    })
+
+    test('bring her back to where she was', async () => {
+      const { desk, answers } = await openBoth()
+      const where = { id: 'firstrelease', headline: 'Satu', caret: null, scrolledPx: 120 }
+      desk.keepPlace(where)
+      answers['release.open'] = first
+
+      await desk.step(-1)
+
+      expect(desk.getState()).toMatchObject({ opened: first, returnTo: where })
+    })
+
+    test('close to the one beside, and a tab of a lost release goes', async () => {
+      const { desk, answers } = await openBoth()
+      answers['release.open'] = new AppError('release-unknown', 'gone')
+
+      await desk.closeTab('secondrelease')
+
+      expect(desk.getState()).toMatchObject({ tabs: [], refusal: 'release-unknown' })
+    })
+
+    test('take a new headline without a call when it is the same', async () => {
+      const { desk, asked } = await openBoth()
+      const before = asked.length
+
+      desk.nameTab({ id: 'firstrelease', headline: 'Satu' })
+      desk.nameTab({ id: 'firstrelease', headline: 'Baru' })
+
+      expect(desk.getState().tabs[0]?.headline).toBe('Baru')
+      expect(asked).toHaveLength(before + 1)
+    })
   })
 })

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { deskCommands, spellDeskKey } from '../../../renderer/commands/desk-commands.ts'
 import { commandOf } from '../../../renderer/commands/shortcuts.ts'
+import { editorCommands } from '../../../renderer/editor/commands.ts'
+import { spellShortcut } from '../../../renderer/editor/extensions/shortcuts.ts'
 
 const key = (name: string, held: Partial<Parameters<typeof commandOf>[0]> = {}) => ({
   key: name,
@@ -17,6 +20,12 @@ describe('commandOf', () => {
     ['export', key('e', { metaKey: true })],
     ['settings', key(',', { ctrlKey: true })],
     ['help', key('F1')],
+    ['find', key('f', { ctrlKey: true })],
+    ['findAll', key('F', { ctrlKey: true, shiftKey: true })],
+    ['nextTab', key('Tab', { ctrlKey: true })],
+    ['previousTab', key('Tab', { ctrlKey: true, shiftKey: true })],
+    ['larger', key('=', { ctrlKey: true })],
+    ['larger', key('+', { ctrlKey: true, shiftKey: true })],
   ])('hears %s', (command, pressed) => {
     expect(commandOf(pressed)).toBe(command)
   })
@@ -27,5 +36,16 @@ describe('commandOf', () => {
     ['an AltGr letter', key('e', { ctrlKey: true, altKey: true })],
   ])('leaves %s alone', (_, pressed) => {
     expect(commandOf(pressed)).toBeNull()
+  })
+})
+
+describe('deskCommands', () => {
+  test('gives every command keys of its own, and none that the story uses', () => {
+    const desk = Object.values(deskCommands).flatMap(({ keys }) => [
+      ...new Set(keys.map(spellDeskKey)),
+    ])
+    const story = editorCommands.map(({ shortcut }) => spellShortcut(shortcut, 'Ctrl'))
+
+    expect(new Set([...desk, ...story]).size).toBe(desk.length + story.length)
   })
 })

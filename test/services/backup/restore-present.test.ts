@@ -138,8 +138,10 @@ describe('preview and restore of photos', () => {
     expect(preview.photos).toMatchObject({ total: 2, missing: [{ size: bytes.length }] })
     expect(brought).toMatchObject({ photos: 1, unreadable: 0 })
     expect(await photosIn(on.profile.folder)).toEqual(before)
-    const beside = (await readdir(join(path, '..'))).filter((each) => each.includes('.damaged-'))
-    expect(beside).toHaveLength(1)
+    const quarantine = join(on.profile.folder, 'quarantine')
+    const [aside = ''] = await readdir(quarantine)
+    const [rotten = ''] = (await readdir(join(quarantine, aside))).filter(isRotten)
+    expect(await readFile(join(quarantine, aside, rotten))).toEqual(bytes)
   })
 
   test('leave a whole photo alone where the copy is rotten', async () => {
@@ -178,3 +180,7 @@ describe('preview and restore of photos', () => {
     expect(await readFile(path)).toEqual(rotten)
   })
 })
+
+function isRotten(name: string): boolean {
+  return name.endsWith('.rusak')
+}

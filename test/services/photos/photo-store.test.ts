@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { drawSamplePhoto } from '#services/demo/sample-photo.ts'
-import { openPhotoStore } from '#services/photos/photo-store.ts'
+import { openPhotoStore, type PhotoStore } from '#services/photos/photo-store.ts'
 import { nodeFilePort } from '#services/store/node-file-port.ts'
 import { faultyPort } from '../../helpers/faulty-port.ts'
 import { storeFolder } from '../../helpers/store-folder.ts'
@@ -49,6 +49,21 @@ describe('add', () => {
     await photos.add(bytes)
 
     expect(new Uint8Array((await photos.read(hash, 'original'))?.bytes ?? [])).toEqual(bytes)
+  })
+
+  test('mends an original that rotted in place', async () => {
+    const profile = await storeFolder()
+    const photos = openPhotoStore(nodeFilePort, profile)
+    await photos.add(bytes)
+    const rotten = Buffer.from(bytes)
+    rotten[40] = (rotten[40] ?? 0) ^ 1
+    await writeFile(join(profile, 'photos', hash.slice(0, 2), `${hash}.jpg`), rotten)
+
+    await photos.add(bytes)
+
+    expect(new Uint8Array((await photos.read(hash, 'original'))?.bytes ?? [])).toEqual(bytes)
+    const [folder = ''] = await readdir(join(profile, 'quarantine'))
+    expect(await readFile(join(profile, 'quarantine', folder, `${hash}.rusak`))).toEqual(rotten)
   })
 
   test.each([
@@ -112,6 +127,73 @@ describe('renditions', () => {
     const photos = openPhotoStore(nodeFilePort, await storeFolder())
 
     await expect(photos.keep(hash, 'thumb', bytes)).rejects.toMatchObject({ code: 'photo-unknown' })
+  })
+})
+
+describe('discard', () => {
+  const now = '2026-11-24T07:32:00.000Z'
+  const onShelf = (profile: string) => join(profile, 'photos', hash.slice(0, 2), `${hash}.jpg`)
+  const inTrash = (profile: string) => join(profile, 'trash', 'photos', `2026-11-24-${hash}.jpg`)
+  /** A store of a later run: nothing is used in it yet. */
+  const laterRun = async () => {
+    const profile = await storeFolder()
+    await openPhotoStore(nodeFilePort, profile).add(bytes)
+    return { profile, photos: openPhotoStore(nodeFilePort, profile) }
+  }
+
+  test('moves the original to the trash whole', async () => {
+    const { profile, photos } = await laterRun()
+
+    expect(await photos.discard(hash, now)).toBe(true)
+
+    expect(new Uint8Array(await readFile(inTrash(profile)))).toEqual(bytes)
+    expect(await nodeFilePort.stat(onShelf(profile))).toBeNull()
+  })
+
+  test('leaves what is used in this run', async () => {
+    const { profile, photos } = await laterRun()
+    photos.use([hash])
+
+    expect(await photos.discard(hash, now)).toBe(false)
+    expect(await nodeFilePort.stat(onShelf(profile))).not.toBeNull()
+  })
+
+  test.each([
+    ['it is shown again', (photos: PhotoStore) => photos.read(hash, 'original')],
+    ['it is added again', (photos: PhotoStore) => photos.add(bytes)],
+    ['its renditions are asked for', (photos: PhotoStore) => photos.missing([hash])],
+    ['it is restored', (photos: PhotoStore) => photos.restore(hash)],
+  ])('comes back when %s', async (_, act) => {
+    const { profile, photos } = await laterRun()
+    await photos.discard(hash, now)
+
+    await act(photos)
+
+    expect(new Uint8Array(await readFile(onShelf(profile)))).toEqual(bytes)
+    expect(await readdir(join(profile, 'trash', 'photos'))).toEqual([])
+  })
+
+  test('is read in the trash where nothing can be moved', async () => {
+    const { profile, photos } = await laterRun()
+    await photos.discard(hash, now)
+    const rename = () => Promise.reject(Object.assign(new Error('no'), { code: 'EROFS' }))
+
+    const readOnly = openPhotoStore({ ...nodeFilePort, rename }, profile)
+
+    expect((await readOnly.read(hash, 'original'))?.bytes.length).toBe(bytes.length)
+  })
+
+  test('waits for a move that is under way', async () => {
+    const { photos } = await laterRun()
+
+    const [, found] = await Promise.all([
+      photos.discard(hash, now),
+      photos.read(hash, 'original'),
+      photos.add(bytes),
+    ])
+
+    expect(found?.bytes.length).toBe(bytes.length)
+    expect((await photos.read(hash, 'original'))?.bytes.length).toBe(bytes.length)
   })
 })
 

@@ -25,6 +25,7 @@ export const harvest = makeRelease({
   ],
   photos: [{ ...samplePhoto, caption: 'Petugas menimbang sayuran' }],
   status: 'sent',
+  template: 'panen',
 })
 
 export const raid = makeRelease({
@@ -43,7 +44,13 @@ export const visit = makeRelease({
   story: [paragraph('Keluarga mengunjungi warga binaan sejak pagi.')],
 })
 
-export const noFilters = { status: [], month: null, person: null, hasPhotos: false } as const
+export const noFilters = {
+  status: [],
+  month: null,
+  person: null,
+  hasPhotos: false,
+  template: null,
+} as const
 
 export function makeSearch(releases: readonly Release[] = [harvest, raid, visit]): SearchLibrary {
   const library = createSearchLibrary()

@@ -50,6 +50,7 @@ describe('find', () => {
     [{ person: 'Budi Contoh' }, [harvest.id]],
     [{ hasPhotos: true }, [harvest.id]],
     [{ hasPhotos: true, month: '2024-09' }, []],
+    [{ template: 'panen' }, [harvest.id]],
   ])('lets through what %j asks', (filters, ids) => {
     expect(findIn(makeSearch(), '', filters)).toEqual(ids)
   })

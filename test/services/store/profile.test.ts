@@ -144,6 +144,7 @@ describe('desk', () => {
     expect(await openProfile(folder).desk.read()).toEqual({
       lastFolder: '/media/stik',
       left: null,
+      tabs: [],
     })
   })
 

@@ -98,6 +98,10 @@ export const backup: Words<typeof id> = {
   restoredBeside: '{{count}} of them stand as drafts beside the present releases.',
   restoredUnreadable:
     '{{count}} parts of the copy are damaged and were passed over. Look in a copy of another day if you need them.',
-  restoredNew:
-    'A whole profile lies in {{folder}}. The present one was not changed; to use the new one, open Teras with that folder.',
+  restoredNew: 'The whole profile is in {{folder}}. The present one was not changed.',
+  openNew: 'Open that profile…',
+  openNewMeans:
+    'Teras saves what is open, closes, and opens again with that profile, on the following days too. The present profile stays whole where it is.',
+  openNewNow: 'Save and open',
+  stay: 'Stay here',
 }

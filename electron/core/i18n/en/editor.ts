@@ -17,7 +17,9 @@ export const editor: Words<typeof owner> = {
   commands: {
     bold: 'Bold',
     italic: 'Italic',
-    quote: 'Quote',
+    quote: 'Insert a quote',
+    quoteFacts: 'About this quote',
+    mention: 'Name & office',
     subhead: 'Subhead',
     bulleted: 'Bulleted list',
     numbered: 'Numbered list',
@@ -27,6 +29,15 @@ export const editor: Words<typeof owner> = {
     closing: 'Closing',
     undo: 'Undo',
     redo: 'Redo',
+  },
+  short: { quote: 'Quote' },
+  mention: {
+    list: 'People and institutions of the directory',
+    none: 'Not in the directory yet. Just go on typing.',
+    keys: '↑ ↓ choose · Enter write · Esc close',
+    count_other: '{{count}} choices',
+    'not-yet': '{{office}} (not yet in office on the day of the event)',
+    former: '{{office}} (no longer in office on the day of the event)',
   },
   link: {
     address: 'Address of the link',

@@ -23,6 +23,10 @@ export const errors: Words<typeof id> = {
     'The disk has not answered yet. Your text is still on the screen; do not switch the PC off, Teras is waiting.',
   'photo-not-a-picture':
     'This file is not a JPEG, PNG, or WebP photo. The other photos are unaffected; choose a photo file.',
+  'release-too-large':
+    'This release is too large to save (at most 2 million letters and 2,000 photos). What was saved is safe; move part of the text or the photos to another release.',
+  'text-too-long':
+    'This paste is longer than 200,000 letters, so it was not put in. Nothing was changed; paste only the part you need.',
   'photo-too-large':
     'This photo is too large (at most 40 MB and 50 megapixels). Make it smaller and add it again.',
   'photo-unknown':

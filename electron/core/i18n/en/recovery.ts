@@ -9,6 +9,7 @@ export const recovery: Words<typeof id> = {
   lead: 'Teras looks at its files when it starts. Nothing is deleted.',
   untitled: 'Untitled release',
   settings: 'Settings',
+  photo: 'Photo',
   openRelease: 'Open the release',
   understood: 'I see',
   forget: 'Give this release up',
@@ -24,6 +25,8 @@ export const recovery: Words<typeof id> = {
     older: 'The files of this release are older than the last save that Teras remembers.',
     'foreign-write': 'Another program wrote into the files of this release.',
     'set-aside': 'The settings file cannot be read.',
+    'photo-damaged': 'A photo is damaged on the disk, and no copy has been found yet.',
+    'photo-mended': 'A photo was damaged on the disk and has been mended.',
   },
   next: {
     'torn-tail': 'Go on writing as usual.',
@@ -40,6 +43,10 @@ export const recovery: Words<typeof id> = {
     'foreign-write':
       'Both texts are kept as versions in the history. Make sure that no other program uses the data folder.',
     'set-aside': 'Releases are not affected. Fill in the facility again if it is empty.',
+    'photo-damaged':
+      'The text is whole. Plug in the stick with the second copy, or add the same photo once more; Teras then mends it.',
+    'photo-mended':
+      'There is nothing you need to do. If this happens again, ask the technician to look at the disk.',
   },
   badEnd: {
     kind: 'The newest record of this release cannot be read.',

@@ -19,4 +19,6 @@ export const settings: Words<typeof id> = {
   contact: 'Press contact {{name}}',
   addFacility: 'Fill in your facility…',
   editFacility: 'Change your facility…',
+  textZoom: 'Text size',
+  zoomStep: '{{percent}} %',
 }

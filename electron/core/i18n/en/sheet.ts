@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 
 export const sheet: Words<typeof id> = {
   label: 'Release sheet',
+  endFocus: 'End focus mode',
   export: 'Export',
   outline: 'Parts of the release',
   side: 'Guidance, photos, and history',
@@ -66,4 +67,25 @@ export const sheet: Words<typeof id> = {
     label: 'Press contact {{number}}',
   },
   writerCodeHint: 'Initials',
+  marks: {
+    title: 'Still waiting',
+    gaps: '{{count}} to fill in',
+    doubts: '{{count}} to make sure of',
+    gap: 'To fill in: {{asks}}',
+    doubt: 'Make sure of the {{kind}}: {{words}}',
+    kinds: {
+      date: 'date',
+      number: 'number',
+      name: 'name',
+      place: 'place',
+      quote: 'quote',
+      photo: 'photo',
+    },
+    thePhoto: 'a photo of the older release',
+    right: 'It is right',
+    rightWords: 'It is right: {{words}}',
+    next: 'To the next mark (F8)',
+    hint: 'F8 goes to the next mark, Shift+F8 to the one before.',
+    none: 'Nothing is waiting any more.',
+  },
 }

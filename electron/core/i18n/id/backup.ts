@@ -96,6 +96,10 @@ export const backup = {
   restoredBeside: '{{count}} di antaranya berdiri sebagai draf di samping rilis yang sekarang.',
   restoredUnreadable:
     '{{count}} isi salinan rusak dan dilewati. Cari di salinan dari hari lain bila diperlukan.',
-  restoredNew:
-    'Profil utuh ada di {{folder}}. Profil yang sekarang tidak diubah; untuk memakainya, buka Teras dengan folder itu.',
+  restoredNew: 'Profil utuh ada di {{folder}}. Profil yang sekarang tidak diubah.',
+  openNew: 'Buka profil itu…',
+  openNewMeans:
+    'Teras menyimpan naskah yang terbuka, menutup, lalu membuka lagi dengan profil itu, juga pada hari-hari berikutnya. Profil yang sekarang tetap utuh di tempatnya.',
+  openNewNow: 'Simpan dan buka',
+  stay: 'Tetap di sini',
 } as const

@@ -15,7 +15,9 @@ export const editor = {
   commands: {
     bold: 'Tebal',
     italic: 'Miring',
-    quote: 'Kutipan',
+    quote: 'Sisipkan kutipan',
+    quoteFacts: 'Tentang kutipan ini',
+    mention: 'Nama & jabatan',
     subhead: 'Subjudul',
     bulleted: 'Daftar berbutir',
     numbered: 'Daftar bernomor',
@@ -25,6 +27,16 @@ export const editor = {
     closing: 'Penutup',
     undo: 'Urungkan',
     redo: 'Ulangi',
+  },
+  /** On the button itself, where its whole name is too long. */
+  short: { quote: 'Kutipan' },
+  mention: {
+    list: 'Orang dan lembaga dari direktori',
+    none: 'Belum ada di direktori. Teruskan mengetik seperti biasa.',
+    keys: '↑ ↓ pilih · Enter tulis · Esc tutup',
+    count_other: '{{count}} pilihan',
+    'not-yet': '{{office}} (belum menjabat pada tanggal kegiatan)',
+    former: '{{office}} (tidak lagi menjabat pada tanggal kegiatan)',
   },
   link: {
     address: 'Alamat tautan',

@@ -22,6 +22,10 @@ export const errors = {
     'Diska belum menjawab. Naskah tetap ada di layar; jangan matikan PC, Teras masih menunggu.',
   'photo-not-a-picture':
     'Berkas ini bukan foto JPEG, PNG, atau WebP. Foto lain tidak terpengaruh; pilih berkas foto.',
+  'release-too-large':
+    'Rilis ini terlalu besar untuk disimpan (paling banyak 2 juta huruf dan 2.000 foto). Yang sudah tersimpan aman; pindahkan sebagian naskah atau foto ke rilis lain.',
+  'text-too-long':
+    'Tempelan ini lebih dari 200.000 huruf, jadi tidak dimasukkan. Tidak ada yang berubah; tempel bagian yang diperlukan saja.',
   'photo-too-large':
     'Foto ini terlalu besar (paling banyak 40 MB dan 50 megapiksel). Kecilkan dulu, lalu tambahkan lagi.',
   'photo-unknown':

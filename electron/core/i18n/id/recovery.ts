@@ -10,6 +10,7 @@ export const recovery = {
   lead: 'Teras memeriksa berkasnya saat dibuka. Tidak ada yang dihapus.',
   untitled: 'Rilis tanpa judul',
   settings: 'Setelan',
+  photo: 'Foto',
   openRelease: 'Buka rilis',
   understood: 'Mengerti',
   forget: 'Relakan rilis ini',
@@ -25,6 +26,8 @@ export const recovery = {
     older: 'Berkas rilis ini lebih lama daripada simpanan terakhir yang Teras ingat.',
     'foreign-write': 'Program lain menulis ke berkas rilis ini.',
     'set-aside': 'Berkas setelan tidak terbaca.',
+    'photo-damaged': 'Sebuah foto rusak di diska dan salinannya belum ditemukan.',
+    'photo-mended': 'Sebuah foto rusak di diska, dan sudah dipulihkan.',
   } satisfies Record<FindingKind, string>,
   next: {
     'torn-tail': 'Lanjutkan menulis seperti biasa.',
@@ -42,6 +45,10 @@ export const recovery = {
     'foreign-write':
       'Kedua naskah disimpan sebagai versi di riwayat. Pastikan folder data tidak dipakai program lain.',
     'set-aside': 'Rilis tidak terpengaruh. Isi lagi profil satuan kerja bila kosong.',
+    'photo-damaged':
+      'Naskahnya utuh. Sambungkan flashdisk salinan kedua, atau tambahkan foto yang sama sekali lagi; Teras lalu memperbaikinya.',
+    'photo-mended':
+      'Tidak ada yang perlu Anda lakukan. Bila ini terulang, minta teknisi memeriksa diskanya.',
   } satisfies Record<FindingKind, string>,
   badEnd: {
     kind: 'Catatan terbaru rilis ini tidak terbaca.',

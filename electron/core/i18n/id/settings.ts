@@ -16,4 +16,6 @@ export const settings = {
   contact: 'Narahubung {{name}}',
   addFacility: 'Isi data satuan kerja…',
   editFacility: 'Ubah data satuan kerja…',
+  textZoom: 'Ukuran teks',
+  zoomStep: '{{percent}} %',
 } as const

@@ -1,5 +1,6 @@
 export const sheet = {
   label: 'Lembar rilis',
+  endFocus: 'Akhiri mode fokus',
   export: 'Ekspor',
   outline: 'Susunan rilis',
   side: 'Panduan, foto, dan riwayat',
@@ -63,4 +64,25 @@ export const sheet = {
     label: 'Narahubung {{number}}',
   },
   writerCodeHint: 'Inisial',
+  marks: {
+    title: 'Yang masih menunggu',
+    gaps: '{{count}} belum diisi',
+    doubts: '{{count}} mohon pastikan',
+    gap: 'Belum diisi: {{asks}}',
+    doubt: 'Mohon pastikan {{kind}}: {{words}}',
+    kinds: {
+      date: 'tanggal',
+      number: 'angka',
+      name: 'nama',
+      place: 'tempat',
+      quote: 'kutipan',
+      photo: 'foto',
+    },
+    thePhoto: 'foto dari rilis lama',
+    right: 'Sudah benar',
+    rightWords: 'Sudah benar: {{words}}',
+    next: 'Ke tanda berikutnya (F8)',
+    hint: 'F8 ke tanda berikutnya, Shift+F8 ke sebelumnya.',
+    none: 'Tidak ada lagi yang menunggu.',
+  },
 } as const

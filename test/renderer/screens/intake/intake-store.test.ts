@@ -159,14 +159,59 @@ describe('corrections', () => {
   })
 })
 
-describe('append', () => {
-  test('puts a dropped file under what was typed', () => {
+describe('open', () => {
+  test('puts a text file under what was typed', async () => {
     const intake = createIntake(null)
     intake.type('Judul\n')
 
-    intake.append('Isi')
+    await intake.open(new File(['Isi'], 'rilis.txt'))
 
-    expect(intake.store.getState().text).toBe('Judul\n\nIsi')
+    expect(intake.store.getState()).toMatchObject({
+      text: 'Judul\n\nIsi',
+      found: [{ source: 'text-file', name: 'rilis.txt' }],
+    })
+  })
+
+  test('says why a file is refused and keeps what was typed', async () => {
+    const intake = createIntake(null)
+    intake.type('Judul')
+
+    await intake.open(new File(['%PDF-1.7'], 'rilis.pdf'))
+
+    expect(intake.store.getState()).toMatchObject({ text: 'Judul', refusal: 'not-document' })
+  })
+
+  test('offers the messages of an exported chat', async () => {
+    const intake = createIntake(null)
+
+    await intake.open(
+      new File(['09/10/24 10.12 - Sari: Rilis\n09/10/24 10.13 - Budi: Ya'], 'a.txt'),
+    )
+    expect(intake.store.getState().chat?.messages).toHaveLength(2)
+    intake.takeMessages(['Rilis'])
+
+    expect(intake.store.getState()).toMatchObject({ text: 'Rilis', chat: null })
+  })
+})
+
+describe('pasted', () => {
+  test('keeps bold where it belongs while words before it are typed', () => {
+    const intake = createIntake(null)
+    const text = 'Lapas Contoh panen sayur.'
+    intake.type(text)
+    intake.pasted('word', { text, marked: [{ start: 6, end: 12, kind: { mark: 'bold' } }] }, 0)
+    intake.type(`Judul Rilis Ini\n\n${text}`)
+    intake.sort()
+
+    expect(fieldsNow(intake).story).toMatchObject([
+      {
+        inlines: [
+          { text: 'Lapas ' },
+          { text: 'Contoh', marks: ['bold'] },
+          { text: ' panen sayur.' },
+        ],
+      },
+    ])
   })
 })
 

@@ -3,6 +3,7 @@ import {
   monthsOf,
   narrowCards,
   noFilters,
+  templatesOf,
   wishOf,
 } from '../../../../renderer/screens/library/filters.ts'
 import { makeCard } from './make-card.ts'
@@ -20,6 +21,20 @@ describe('narrowCards', () => {
   test('keeps the cards of a month and those with photos', () => {
     expect(narrowCards([harvest, raid], { ...noFilters, month: '2024-09' })).toEqual([raid])
     expect(narrowCards([harvest, raid], { ...noFilters, hasPhotos: true })).toEqual([harvest])
+  })
+
+  test('keeps the cards of a template', () => {
+    const begun = makeCard({ template: 'panen' })
+
+    expect(narrowCards([begun, raid], { ...noFilters, template: 'panen' })).toEqual([begun])
+  })
+})
+
+describe('templatesOf', () => {
+  test('names each template once, the most used first', () => {
+    const cards = ['panen', null, 'razia', 'razia'].map((template) => makeCard({ template }))
+
+    expect(templatesOf(cards)).toEqual(['razia', 'panen'])
   })
 })
 

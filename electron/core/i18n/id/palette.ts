@@ -1,0 +1,7 @@
+export const palette = {
+  title: 'Semua perintah',
+  find: 'Cari perintah',
+  hint: 'Ketik nama perintah atau judul rilis yang terbuka',
+  none: 'Tidak ada perintah dengan nama itu. Hapus beberapa huruf untuk melihat semuanya.',
+  go: 'Buka: {{headline}}',
+} as const

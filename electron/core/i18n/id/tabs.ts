@@ -1,0 +1,4 @@
+export const tabs = {
+  label: 'Rilis yang terbuka',
+  close: 'Tutup tab {{name}}',
+} as const

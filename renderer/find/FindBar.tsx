@@ -1,0 +1,136 @@
+import { ChevronDown, ChevronUp, Replace, X } from 'lucide-react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { type FoundSpot, findInRelease } from '#core/release/find-in-release.ts'
+import type { Release } from '#core/release/release.ts'
+import { useWords } from '../bridge/words.ts'
+import type { StoryHandle } from '../editor/StoryEditor.tsx'
+import { Button } from '../ui/Button.tsx'
+import style from './FindBar.module.css'
+import { FindField } from './FindField.tsx'
+import { ReplaceList } from './ReplaceList.tsx'
+import { type Fields, replaceSpots } from './replace-spots.ts'
+import { revealSpot, storyRangeOf } from './reveal-spot.ts'
+
+type FindBarProps = {
+  readonly release: Release
+  readonly story: () => StoryHandle | null
+  readonly isReplacing: boolean
+  readonly onReplacing: (isReplacing: boolean) => void
+  /** Saves first, so that what stood there before is a version of its own. */
+  readonly saveFirst: () => Promise<boolean>
+  readonly onFields: (fields: Fields) => void
+  readonly onClose: () => void
+}
+
+/** Finds in the whole sheet; replacing shows first what it will do. */
+export function FindBar(props: FindBarProps) {
+  const { release, story, isReplacing, onClose } = props
+  const say = useWords()
+  const [query, setQuery] = useState('')
+  const [matchCase, setMatchCase] = useState(false)
+  const [wholeWords, setWholeWords] = useState(false)
+  const [at, setAt] = useState(0)
+  const [done, setDone] = useState<number | null>(null)
+  const wanted = useDeferredValue(query)
+  const spots = useMemo(
+    () => findInRelease(release, { query: wanted, matchCase, wholeWords }),
+    [release, wanted, matchCase, wholeWords],
+  )
+  const current = spots[Math.min(at, spots.length - 1)]
+
+  useEffect(() => {
+    const ranges = (of: readonly FoundSpot[]) => of.flatMap((spot) => storyRangeOf(spot) ?? [])
+    story()?.paint('find', ranges(spots))
+    story()?.paint('find-now', ranges(current === undefined ? [] : [current]))
+  }, [story, spots, current])
+  useEffect(
+    () => () => {
+      story()?.paint('find', [])
+      story()?.paint('find-now', [])
+    },
+    [story],
+  )
+
+  function go(by: 1 | -1) {
+    if (spots.length === 0) return
+    const next = (Math.min(at, spots.length - 1) + by + spots.length) % spots.length
+    setAt(next)
+    const spot = spots[next]
+    if (spot !== undefined) revealSpot(spot, story())
+  }
+
+  async function replace(chosen: readonly FoundSpot[], words: string) {
+    if (!(await props.saveFirst())) return
+    setDone(replaceSpots(release, { spots: chosen, words }, story(), props.onFields))
+  }
+
+  return (
+    <search
+      className={style.bar}
+      aria-label={say('find.title')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
+        if (current !== undefined) revealSpot(current, story(), true)
+      }}
+    >
+      <div className={style.line}>
+        <FindField
+          label={say('find.query')}
+          value={query}
+          isFirst
+          onChange={(value) => {
+            setQuery(value)
+            setAt(0)
+            setDone(null)
+          }}
+          onEnter={go}
+        />
+        <span role="status" className={style.count}>
+          {wanted.trim() === ''
+            ? ''
+            : spots.length === 0
+              ? say('find.none')
+              : say('find.count', { at: Math.min(at, spots.length - 1) + 1, total: spots.length })}
+        </span>
+        <Button look="quiet" square aria-label={say('find.previous')} onPress={() => go(-1)}>
+          <ChevronUp aria-hidden />
+        </Button>
+        <Button look="quiet" square aria-label={say('find.next')} onPress={() => go(1)}>
+          <ChevronDown aria-hidden />
+        </Button>
+        <Switch label={say('find.matchCase')} isOn={matchCase} onChange={setMatchCase} />
+        <Switch label={say('find.wholeWords')} isOn={wholeWords} onChange={setWholeWords} />
+        <Button
+          look="quiet"
+          square
+          aria-label={say('find.open')}
+          aria-expanded={isReplacing}
+          onPress={() => props.onReplacing(!isReplacing)}
+        >
+          <Replace aria-hidden />
+        </Button>
+        <Button look="quiet" square aria-label={say('find.close')} onPress={onClose}>
+          <X aria-hidden />
+        </Button>
+      </div>
+      {isReplacing ? <ReplaceList spots={spots} done={done} onReplace={replace} /> : null}
+    </search>
+  )
+}
+
+type SwitchProps = {
+  readonly label: string
+  readonly isOn: boolean
+  readonly onChange: (isOn: boolean) => void
+}
+
+function Switch({ label, isOn, onChange }: SwitchProps) {
+  return (
+    <label className={style.switch}>
+      <input type="checkbox" checked={isOn} onChange={({ target }) => onChange(target.checked)} />
+      {label}
+    </label>
+  )
+}

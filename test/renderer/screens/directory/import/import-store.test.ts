@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import type { FileRead } from '../../../../../renderer/directory/exchange/read-file.ts'
+import {
+  createImportStore,
+  incomingOf,
+} from '../../../../../renderer/screens/directory/import/import-store.ts'
+
+const table = (...rows: readonly (readonly string[])[]): FileRead => ({
+  kind: 'table',
+  encoding: 'utf-8',
+  wrongLine: null,
+  delimiter: ';',
+  rows: rows.map((cells, at) => ({ line: at + 1, cells })),
+})
+const file = new File(['x'], 'orang.csv')
+const withRead = async (read: FileRead) => {
+  const store = createImportStore('people', async () => read)
+  await store.take(file)
+  return store
+}
+
+describe('createImportStore', () => {
+  test('guesses the columns from the header', async () => {
+    const store = await withRead(table(['Nama', 'No', 'Jabatan'], ['Budi', '1', 'Kasi']))
+
+    expect(store.getState()).toMatchObject({ hasHeader: true, columns: ['name', null, 'office'] })
+    expect(incomingOf('people', store.getState())?.incoming).toEqual([
+      { line: 2, texts: { name: 'Budi', office: 'Kasi' } },
+    ])
+  })
+
+  test('takes the first row for data where it names nothing', async () => {
+    const store = await withRead(table(['Budi', 'Kasi']))
+    expect(store.getState()).toMatchObject({ hasHeader: false, columns: [null, null] })
+
+    store.chooseColumn(0, 'name')
+
+    expect(incomingOf('people', store.getState())?.incoming).toEqual([
+      { line: 1, texts: { name: 'Budi' } },
+    ])
+  })
+
+  test('moves a field to the column she chose', async () => {
+    const store = await withRead(table(['Nama', 'Jabatan'], ['Kasi', 'Budi']))
+
+    store.chooseColumn(1, 'name')
+
+    expect(store.getState().columns).toEqual([null, 'name'])
+  })
+
+  test('drops the answer of a file that was overtaken', async () => {
+    const answers: ((read: FileRead) => void)[] = []
+    const store = createImportStore('people', () => new Promise((answer) => answers.push(answer)))
+    const first = store.take(file)
+    const second = store.take(new File(['y'], 'lain.csv'))
+
+    answers[1]?.(table(['Nama'], ['Siti']))
+    answers[0]?.(table(['Nama'], ['Budi']))
+    await Promise.all([first, second])
+
+    expect(incomingOf('people', store.getState())?.incoming[0]?.texts.name).toBe('Siti')
+  })
+
+  test('holds nothing of a file that was refused', async () => {
+    const store = await withRead({ kind: 'refused', reason: 'binary', line: null })
+
+    expect(incomingOf('people', store.getState())).toBeNull()
+  })
+})
