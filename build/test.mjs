@@ -1,5 +1,6 @@
 import { constants } from 'node:os'
 import { ensureBundle } from './set-up/bundle.mjs'
+import { lacksDisplay, startScreen } from './set-up/display.mjs'
 import { say } from './set-up/project.mjs'
 import { setUp } from './set-up.mjs'
 import { parseArguments } from './test-run/arguments.mjs'
@@ -22,6 +23,7 @@ if (!process.stdout.isTTY) {
 }
 
 const { steps, forVitest } = parseArguments(process.argv.slice(2))
+const hasOwnScreens = lacksDisplay()
 await setUp({ needsReaders: true })
 const isBundled = await ensureBundle()
 
@@ -29,8 +31,15 @@ const run = {
   types: runTypes,
   lint: runLint,
   unit: () => runVitest(['node', 'dom'], forVitest),
-  e2e: () => runInElectron('e2e'),
+  e2e: runEndToEnd,
   faults: () => runInElectron('faults'),
+}
+
+// Two windows on one screen fight for the focus; on a screen each they share the cores.
+async function runEndToEnd() {
+  if (hasOwnScreens && forVitest.length === 0)
+    process.env.TERAS_SECOND_DISPLAY = await startScreen()
+  return runInElectron('e2e')
 }
 
 async function runInElectron(name) {

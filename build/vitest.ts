@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 
 const inRealElectron = ['test/e2e/**/*.test.ts', 'test/faults/**/*.test.ts']
 
-/** One window at a time: two would fight for the focus and for the two cores. */
+/** One window at a time on a screen: two would fight for the focus. */
 const oneByOne = {
   environment: 'node',
   fileParallelism: false,
@@ -12,6 +12,9 @@ const oneByOne = {
   testTimeout: 120_000,
   hookTimeout: 120_000,
 } as const
+
+/** Whole runs get a second invisible screen from `build/test.mjs`. */
+const screens = process.env.TERAS_SECOND_DISPLAY === undefined ? 1 : 2
 
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
@@ -35,6 +38,8 @@ export default defineConfig({
         extends: true,
         test: {
           ...oneByOne,
+          fileParallelism: screens > 1,
+          maxWorkers: screens,
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           sequence: { groupOrder: 1 },

@@ -9,8 +9,16 @@ export function lacksDisplay() {
   return process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY
 }
 
-/** Starts an invisible screen for the life of this process and makes it the DISPLAY of its children. */
+/** Makes an invisible screen the DISPLAY of this process's children. */
 export async function startDisplay() {
+  process.env.DISPLAY = await startScreen()
+  say(
+    `Display: there is none here, so Xvfb shows the windows on ${process.env.DISPLAY} until this ends.`,
+  )
+}
+
+/** Starts an invisible screen for the life of this process; gives its name. */
+export async function startScreen() {
   const screen = ['Xvfb', '-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp']
   // The exit handler below cannot run when this process is killed outright; the kernel can.
   const tie = hasCommand('setpriv') ? ['setpriv', '--pdeathsig', 'TERM'] : []
@@ -25,8 +33,7 @@ export async function startDisplay() {
   const number = await readNumber(child)
   child.unref()
   child.stdio[3].unref()
-  process.env.DISPLAY = `:${number}`
-  say(`Display: there is none here, so Xvfb shows the windows on :${number} until this ends.`)
+  return `:${number}`
 }
 
 /** Xvfb finds a free number by itself and tells it when it is ready for its first window. */

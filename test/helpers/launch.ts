@@ -73,7 +73,14 @@ export function currentEnvironment(): Record<string, string> {
   const entries = Object.entries(process.env).flatMap(([name, value]) =>
     value === undefined || name === 'ELECTRON_RUN_AS_NODE' ? [] : [[name, value] as const],
   )
-  return Object.fromEntries(entries)
+  return { ...Object.fromEntries(entries), ...ownScreen() }
+}
+
+/** The second of two test workers shows its windows on the second screen, where there is one. */
+function ownScreen(): Record<string, string> {
+  const { VITEST_POOL_ID, TERAS_SECOND_DISPLAY } = process.env
+  const isSecond = VITEST_POOL_ID === '2' && TERAS_SECOND_DISPLAY !== undefined
+  return isSecond ? { DISPLAY: TERAS_SECOND_DISPLAY } : {}
 }
 
 export function temporaryFolder(): Promise<string> {
