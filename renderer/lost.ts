@@ -57,7 +57,8 @@ async function open(): Promise<void> {
   const { folder, releases, seenAt, language } = await ask('profile.lost')
   words = language === 'en' ? en.lost : id.lost
   document.documentElement.lang = language
-  const seen = new Date(seenAt).toLocaleString('id-ID', { dateStyle: 'long', timeStyle: 'short' })
+  const locale = language === 'en' ? 'en-GB' : 'id-ID'
+  const seen = new Date(seenAt).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' })
   write('title', words.title)
   write('found', words.found.replace('{{releases}}', `${releases}`).replace('{{seen}}', seen))
   write('folder', folder)

@@ -18,6 +18,11 @@ export function TabStrip({ desk, onShow, onClose }: TabStripProps) {
   const tabs = useStore(desk, (state) => state.tabs)
   const shown = useStore(desk, ({ opened }) => opened?.release.id ?? null)
   if (tabs.length === 0 || (tabs.length === 1 && shown !== null)) return null
+  // She goes there to work: the list or the sheet takes the focus that the tab lets go of.
+  const goTo = (id: ReleaseId | null, tab: HTMLButtonElement) => {
+    tab.blur()
+    onShow(id)
+  }
   return (
     <nav className={style.strip} aria-label={say('tabs.label')}>
       <div className={style.tab} data-current={shown === null}>
@@ -25,7 +30,7 @@ export function TabStrip({ desk, onShow, onClose }: TabStripProps) {
           type="button"
           className={style.show}
           aria-current={shown === null ? 'page' : undefined}
-          onClick={() => onShow(null)}
+          onClick={({ currentTarget }) => goTo(null, currentTarget)}
         >
           {say('app.releases')}
         </button>
@@ -39,7 +44,7 @@ export function TabStrip({ desk, onShow, onClose }: TabStripProps) {
               className={style.show}
               aria-current={shown === id ? 'page' : undefined}
               title={name}
-              onClick={() => onShow(id)}
+              onClick={({ currentTarget }) => goTo(id, currentTarget)}
             >
               {name}
             </button>

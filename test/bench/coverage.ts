@@ -1,12 +1,10 @@
 import { elementSchema } from '#core/coverage/element.ts'
-import { judgeLeads, precisionOf, readLeads, recallOf } from '../helpers/leads.ts'
-
-const sets = ['tuning', 'unseen', 'last'] as const
+import { judgeLeads, leadSets, precisionOf, readLeads, recallOf } from '../helpers/leads.ts'
 
 /** The least over the six elements, over all annotated leads; tells every miss. */
 export function measureCoverage(): { readonly precision: number; readonly recall: number } {
-  for (const set of sets) tell(set, judgeLeads(readLeads(set)).tallies)
-  const { tallies, misses } = judgeLeads(sets.flatMap(readLeads))
+  for (const set of leadSets) tell(set, judgeLeads(readLeads(set)).tallies)
+  const { tallies, misses } = judgeLeads(leadSets.flatMap(readLeads))
   for (const miss of misses) console.log(`  ${miss}`)
   const all = Object.values(tallies)
   return {

@@ -79,6 +79,8 @@ describe('intake', () => {
       await story().click()
       await teras.page.keyboard.press('Control+a')
       await teras.page.keyboard.press('Delete')
+      const words = async () => (await newest()).story.map(textOfBlock).join('')
+      await expect.poll(words, { timeout: 6_000 }).toBe('')
     })
 
     test.each(['word.html', 'google-docs.html', 'libreoffice.html', 'web-page.html'])(
@@ -87,7 +89,7 @@ describe('intake', () => {
         await pasteMarkup(name)
 
         const saved = async () =>
-          (await newest()).story.map(textOfBlock).join('\n').includes('keterampilan')
+          (await newest()).story.map(textOfBlock).join('\n').includes('kebun sayur')
         await expect.poll(saved, { timeout: 6_000 }).toBe(true)
         const { story: blocks } = await newest()
         expect(listsOf(blocks)).toEqual(lists)

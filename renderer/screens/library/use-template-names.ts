@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TemplateId } from '#core/templates/template-id.ts'
+import { client } from '../../bridge/client.ts'
 
 type Names = ReadonlyMap<TemplateId, string>
 
-/** The templates with their names; the id stands for one that is not among those of the program. */
+/** The templates with their names; the id stands for one that is gone. */
 export function useTemplateNames(ids: readonly TemplateId[]) {
   const { i18n } = useTranslation()
   const language = i18n.language === 'en' ? 'en' : 'id'
@@ -26,5 +27,8 @@ export function useTemplateNames(ids: readonly TemplateId[]) {
 
 async function readNames(language: 'id' | 'en'): Promise<Names> {
   const { builtInTemplates, templateName } = await import('#core/templates/templates.ts')
-  return new Map(builtInTemplates().map((each) => [each.id, templateName(each, language)]))
+  // Where her own cannot be read, those of the program still have their names.
+  const own = await client.call('templates.list', {}).catch(() => ({ templates: [] }))
+  const all = [...builtInTemplates(), ...own.templates]
+  return new Map(all.map((each) => [each.id, templateName(each, language)]))
 }

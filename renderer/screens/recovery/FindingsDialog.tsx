@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import type { Report } from '#contract/calls.ts'
 import type { ReleaseId } from '#core/release/release.ts'
 import { client } from '../../bridge/client.ts'
@@ -47,6 +48,7 @@ function Entry(props: FindingsDialogProps & { readonly finding: Found }) {
   const { finding, onOpen, onDismiss, onChanged } = props
   const { id, key, kind, until, source, quarantine } = finding
   const say = useWords()
+  const { i18n } = useTranslation()
   const canOpen = id !== null && kind !== 'never-saved'
   // With a moment up to which it is whole, the line that cannot be read was the newest.
   const isBadEnd = kind === 'bad-line' && until !== null
@@ -58,7 +60,9 @@ function Entry(props: FindingsDialogProps & { readonly finding: Found }) {
       <h3 className={style.headline}>{finding.headline.trim() || untitled}</h3>
       <p>
         {say(isBadEnd ? 'recovery.badEnd.kind' : `recovery.kinds.${kind}`)}
-        {until === null ? null : ` ${say('recovery.until', { time: momentWords(until) })}`}
+        {until === null
+          ? null
+          : ` ${say('recovery.until', { time: momentWords(until, i18n.language) })}`}
         {source === null ? null : ` ${say(`recovery.sources.${source}`)}`}
       </p>
       <p>

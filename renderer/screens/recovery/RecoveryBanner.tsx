@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Opened } from '#contract/calls.ts'
 import type { ReleaseId } from '#core/release/release.ts'
 import { useWords } from '../../bridge/words.ts'
@@ -21,6 +22,7 @@ type RecoveryBannerProps = {
 /** Calm lines above the desk: what was found, how much room is left, whether the clock is wrong. */
 export function RecoveryBanner({ opened, onOpen }: RecoveryBannerProps) {
   const say = useWords()
+  const { i18n } = useTranslation()
   const { report, ask, dismiss } = useReport()
   const [isListed, setListed] = useState(false)
   const [closed, setClosed] = useState<string | null>(null)
@@ -42,7 +44,7 @@ export function RecoveryBanner({ opened, onOpen }: RecoveryBannerProps) {
     <div className={style.banners}>
       {showsUntil ? (
         <Notice tone="info" action={closing(() => setClosed(opened?.release.id ?? null))}>
-          {say('recovery.sheet.recovered', { time: momentWords(condition.until) })}
+          {say('recovery.sheet.recovered', { time: momentWords(condition.until, i18n.language) })}
           {isCopied ? ` ${say('recovery.inQuarantine')}` : null}
         </Notice>
       ) : null}

@@ -1,10 +1,6 @@
 import { appendFile, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { Finding } from '#core/recovery/finding.ts'
-import { releaseFormat } from '#core/release/release.ts'
-import { openBirths, rotateAtBytes } from '#services/recovery/births.ts'
-import { findingKey, openQuarantine } from '#services/recovery/quarantine.ts'
 import { nodeFilePort } from '#services/store/node-file-port.ts'
 import { openProfile } from '#services/store/profile.ts'
 import type { LogRecord } from '#services/store/record-codec.ts'
@@ -216,36 +212,6 @@ describe('a log with a bad line', () => {
   })
 })
 
-describe('a log that was put back to an older state', () => {
-  test('is told, for the list remembers a later save', async () => {
-    const folder = await storeFolder()
-    const { id, log } = await written(folder)
-    const bytes = await readFile(log)
-    await rm(join(folder, 'births.log'))
-    await truncate(log, bytes.lastIndexOf('\n', bytes.length - 2))
-    const profile = openAt(folder)
-
-    const opened = await profile.releases.open(id)
-
-    expect(opened).toMatchObject({
-      release: { headline: 'Satu' },
-      condition: { kind: 'recovered' },
-    })
-    expect(profile.safety.findings.all()).toMatchObject([{ kind: 'older', id }])
-  })
-
-  test('is caught up from births.log', async () => {
-    const folder = await storeFolder()
-    const { id, log } = await written(folder)
-    const bytes = await readFile(log)
-    await truncate(log, bytes.lastIndexOf('\n', bytes.length - 2))
-
-    const opened = await openAt(folder).releases.open(id)
-
-    expect(opened).toMatchObject({ release: { headline: 'Dua' }, condition: { source: 'births' } })
-  })
-})
-
 describe('a release whose folder has gone', () => {
   test('keeps its card and comes back from births.log', async () => {
     const folder = await storeFolder()
@@ -283,139 +249,6 @@ describe('a release whose folder has gone', () => {
   })
 })
 
-describe('a release of a later version', () => {
-  const later = releaseFormat + 1
-
-  test('can be read, is not saved, and keeps every byte', async () => {
-    const folder = await storeFolder()
-    const profile = openAt(folder)
-    const { release } = await profile.releases.create(newRelease('Satu'))
-    const log = join(folder, 'drafts', release.id, 'a.log')
-    await profile.close()
-    const { lineOf } = await import('../../faults/corpus/cases.ts')
-    const d = {
-      ...release,
-      format: later,
-      headline: 'Kelak',
-      story: [{ type: 'poem', text: 'Bait' }],
-    }
-    await appendFile(log, lineOf(JSON.stringify({ ...bare, n: 2, v: later, d })))
-    const before = await readFile(log)
-    const again = openAt(folder)
-
-    const opened = await again.releases.open(release.id)
-
-    expect(opened).toMatchObject({
-      release: { headline: 'Kelak', story: [{ inlines: [{ text: 'Bait' }] }] },
-      condition: { kind: 'read-only', why: 'newer' },
-    })
-    await expect(again.releases.save(opened.release)).rejects.toMatchObject({
-      code: 'release-newer',
-    })
-    expect(await readFile(log)).toEqual(before)
-  })
-
-  test('gets its unknown fields back with the next save', async () => {
-    const folder = await storeFolder()
-    const profile = openAt(folder)
-    const { release } = await profile.releases.create(newRelease('Satu'))
-    await profile.close()
-    const log = join(folder, 'drafts', release.id, 'a.log')
-    const { lineOf } = await import('../../faults/corpus/cases.ts')
-    const d = { ...release, tone: { a: [1, 'é'] } }
-    await appendFile(log, lineOf(JSON.stringify({ ...bare, n: 2, d })))
-    const again = openAt(folder)
-
-    const opened = await again.releases.open(release.id)
-    await again.releases.save({ ...opened.release, headline: 'Dua' })
-    await again.releases.save({ ...opened.release, headline: 'Tiga' })
-
-    const last = (await readFile(log, 'utf8')).trim().split('\n').at(-1) ?? ''
-    expect(last).toContain('"tone":{"a":[1,"é"]}')
-    expect(last).toContain('"headline":"Tiga"')
-  })
-})
-
-describe('a log that somebody else writes into', () => {
-  test('keeps both texts as versions and tells so', async () => {
-    const folder = await storeFolder()
-    const { id, log } = await written(folder)
-    const [one, other] = [openAt(folder), openAt(folder)]
-    const mine = await one.releases.open(id)
-    const theirs = await other.releases.open(id)
-    await one.releases.save({ ...mine.release, headline: 'Punya saya' })
-
-    await other.releases.save({ ...theirs.release, headline: 'Punya dia' })
-
-    const text = await readFile(log, 'utf8')
-    expect(text).toContain('Punya saya')
-    expect(text).toContain('Punya dia')
-    expect(other.safety.findings.all()).toMatchObject([{ kind: 'foreign-write', id }])
-    expect((await openAt(folder).releases.open(id)).release.headline).toBe('Punya dia')
-  })
-})
-
-describe('openQuarantine', () => {
-  test('lets the oldest copies go and keeps their reasons', async () => {
-    const folder = await storeFolder()
-    const quarantine = openQuarantine(nodeFilePort, folder, 1000)
-
-    for (const day of ['01', '02', '03']) {
-      const found = {
-        ...finding,
-        key: findingKey(day, 'x', []),
-        foundAt: `2026-02-${day}T00:00:00Z`,
-      }
-      await quarantine.keep(found, [{ name: 'a.log', bytes: Buffer.alloc(400) }])
-    }
-
-    const names = (await readdir(join(folder, 'quarantine'))).sort()
-    const first = await readdir(join(folder, 'quarantine', names[0] ?? ''))
-    const last = await readdir(join(folder, 'quarantine', names[2] ?? ''))
-    expect(first).toEqual(['reason.json'])
-    expect(last.sort()).toEqual(['a.log', 'reason.json'])
-  })
-
-  test('does not copy the same trouble twice', async () => {
-    const folder = await storeFolder()
-    const quarantine = openQuarantine(nodeFilePort, folder)
-
-    const one = await quarantine.keep(finding, [{ name: 'a.log', bytes: Buffer.from('x') }])
-    const later = { ...finding, foundAt: '2026-09-09T00:00:00Z' }
-    const other = await quarantine.keep(later, [{ name: 'a.log', bytes: Buffer.from('x') }])
-
-    expect(other).toBe(one)
-    expect(await readdir(join(folder, 'quarantine'))).toHaveLength(1)
-  })
-
-  test('forgets what she was told', async () => {
-    const quarantine = openQuarantine(nodeFilePort, await storeFolder())
-    const name = await quarantine.keep(finding, [])
-
-    await quarantine.told(name ?? '')
-
-    expect(await quarantine.untold()).toEqual([])
-  })
-})
-
-describe('openBirths', () => {
-  test.each([
-    ['begins anew', true, 1],
-    ['keeps everything', false, 3],
-  ])('%s where the releases hold themselves: %s', async (_what, holds, count) => {
-    const folder = await storeFolder()
-    const births = openBirths(nodeFilePort, folder, async () => holds)
-    const large = { ...bare, d: 'x'.repeat(rotateAtBytes / 2 + 100) }
-    await births.note('release000001', large)
-    await births.note('release000002', large)
-
-    await births.note('release000003', bare)
-
-    expect((await births.read()).size).toBe(count)
-    await births.close()
-  })
-})
-
 const bare: LogRecord = {
   n: 1,
   t: '2026-01-05T08:00:00.000Z',
@@ -425,13 +258,4 @@ const bare: LogRecord = {
   why: 'typing',
   d: {},
   prev: null,
-}
-const finding: Finding = {
-  key: 'aabbccddeeff',
-  kind: 'unreadable',
-  id: null,
-  foundAt: '2026-01-05T08:00:00.000Z',
-  until: null,
-  source: null,
-  quarantine: null,
 }
