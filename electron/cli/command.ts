@@ -11,7 +11,8 @@ export type ExportCommand = {
   readonly to: string
   readonly formats: readonly string[]
 }
-export type Command = ImportCommand | ExportCommand
+export type VerifyCommand = { readonly name: 'verify'; readonly folder: string }
+export type Command = ImportCommand | ExportCommand | VerifyCommand
 
 /** Null where the words on the command line make no command. */
 export function readCommand(args: readonly string[]): Command | null {
@@ -23,6 +24,8 @@ export function readCommand(args: readonly string[]): Command | null {
     return { name, file, json: json === true }
   if (name === 'export' && json === undefined && to && formats)
     return { name, file, to, formats: formats.split(',').map((format) => format.trim()) }
+  if (name === 'verify' && json === undefined && to === undefined && formats === undefined)
+    return { name, folder: file }
   return null
 }
 

@@ -3,12 +3,13 @@ import { AppError } from '#core/app-error.ts'
 import { compose } from '#core/document/compose.ts'
 import { id } from '#core/i18n/id.ts'
 import type { Release } from '#core/release/release.ts'
-import { releaseFolderName } from '#core/text/safe-names.ts'
 import type { ExporterId } from '#services/exporters/exporter.ts'
+import { exporters } from '#services/exporters/exporters.ts'
 import { nodeDisk } from '#services/hand-over/disk.ts'
 import { handOver } from '#services/hand-over/hand-over.ts'
 import type { ExportCommand } from './command.ts'
 import type { Done } from './import-text.ts'
+import { printCommand, printerBy } from './print-page.ts'
 import { readRelease } from './read-release.ts'
 import { readSource } from './read-source.ts'
 import { fill, type Refused, refuse, refusedBy } from './refusal.ts'
@@ -33,11 +34,15 @@ export async function exportRelease(command: ExportCommand): Promise<Done | Refu
 function chooseFormats(names: readonly string[]): Chosen | Refused {
   const formats: ExporterId[] = []
   for (const format of names) {
-    if (format === 'pdf') return refuse('format-needs-window')
-    if (format !== 'docx' && format !== 'txt') return refuse('format-unknown', { format })
+    if (!isFormat(format)) return refuse('format-unknown', { format })
+    if (format === 'pdf' && printCommand() === null) return refuse('format-needs-window')
     formats.push(format)
   }
   return { kind: 'formats', formats }
+}
+
+function isFormat(name: string): name is ExporterId {
+  return Object.hasOwn(exporters, name)
 }
 
 async function write(
@@ -45,17 +50,19 @@ async function write(
   into: string,
   formats: readonly ExporterId[],
 ): Promise<Done> {
+  const document = compose(release, null)
+  const command = printCommand()
   const { folderName, files } = await handOver(
     {
-      document: compose(release, null),
-      folderName: releaseFolderName(release.dateline.date, release.headline),
+      document,
+      folderName: document.fileStem,
       into,
       formats,
       existing: 'refuse',
       signal: new AbortController().signal,
       onProgress: () => undefined,
     },
-    { disk: nodeDisk, photo: noPhoto, print: noPrinter },
+    { disk: nodeDisk, photo: noPhoto, print: command === null ? noPrinter : printerBy(command) },
   )
   const folder = fill(id.cli.written, { folder: join(into, folderName) })
   return { kind: 'done', print: [folder, ...files.map(({ name }) => `  ${name}`)].join('\n') }

@@ -2,6 +2,7 @@ import { id } from '#core/i18n/id.ts'
 import { type Command, readCommand } from './command.ts'
 import { exportRelease } from './export-release.ts'
 import { importText } from './import-text.ts'
+import { verify } from './verify.ts'
 
 /** 0 done, 1 refused with one sentence on stderr, 2 wrong usage with the usage lines. */
 async function run(args: readonly string[]): Promise<number> {
@@ -20,7 +21,14 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 function perform(command: Command) {
-  return command.name === 'import' ? importText(command) : exportRelease(command)
+  switch (command.name) {
+    case 'import':
+      return importText(command)
+    case 'export':
+      return exportRelease(command)
+    case 'verify':
+      return verify(command)
+  }
 }
 
 process.exitCode = await run(process.argv.slice(2))

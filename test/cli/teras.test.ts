@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { id } from '#core/i18n/id.ts'
 import { makeRelease } from '../helpers/make-release.ts'
@@ -9,6 +10,12 @@ import { makeRelease } from '../helpers/make-release.ts'
 const program = join(import.meta.dirname, '../../electron/cli/teras.ts')
 const articles = join(import.meta.dirname, '../fixtures/articles')
 const sample = join(articles, 'sample-wonoasri.txt')
+/** One empty A4 page. */
+const emptyPdf = await PDFDocument.create().then((pdf) => {
+  pdf.addPage([595, 842])
+  return pdf.save().then(Buffer.from)
+})
+
 const expected = readFileSync(join(articles, 'sample.expected.json'), 'utf8')
 
 let folder = ''
@@ -19,8 +26,15 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-function teras(args: readonly string[], input: string | Buffer = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { input })
+function teras(
+  args: readonly string[],
+  input: string | Buffer = '',
+  env: Readonly<Record<string, string>> = {},
+) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    input,
+    env: { ...process.env, ...env },
+  })
   return { status, stdout: stdout.toString(), stderr: stderr.toString().trim() }
 }
 
@@ -86,6 +100,54 @@ describe('teras export', () => {
       '2024-10-17_rilis.docx',
       '2024-10-17_rilis.txt',
     ])
+  })
+
+  test('writes every format that needs no engine', () => {
+    const formats = 'docx,html,txt,txt-wrapped,whatsapp,social,eml'
+    const { status } = teras(['export', sample, '--to', folder, '--formats', formats])
+
+    expect(status).toBe(0)
+    const written = join(folder, '2024-10-17_rilis')
+    expect(readdirSync(written).sort()).toEqual([
+      '2024-10-17_rilis.baris-pendek.txt',
+      '2024-10-17_rilis.docx',
+      '2024-10-17_rilis.eml',
+      '2024-10-17_rilis.html',
+      '2024-10-17_rilis.media-sosial.txt',
+      '2024-10-17_rilis.txt',
+      '2024-10-17_rilis.whatsapp.txt',
+    ])
+    expect(readFileSync(join(written, '2024-10-17_rilis.whatsapp.txt'), 'utf8')).toMatch(
+      /^\*SIARAN PERS\*\r\n/,
+    )
+  })
+
+  test('prints a PDF by the program it is handed', () => {
+    const printer = named(
+      'printer.mjs',
+      `import { readFileSync, writeFileSync, copyFileSync } from 'node:fs'
+       const { body, title, to } = JSON.parse(readFileSync(process.env.TERAS_PRINT_JOB, 'utf8'))
+       if (!body.includes('WONOASRI') || title === '') process.exit(1)
+       copyFileSync(process.argv[2], to)`,
+    )
+    const page = named('satu.pdf', emptyPdf)
+    const { status, stderr } = teras(['export', sample, '--to', folder, '--formats', 'pdf'], '', {
+      TERAS_PRINT_WITH: JSON.stringify([process.execPath, printer, page]),
+    })
+
+    expect([stderr, status]).toEqual(['', 0])
+    expect(
+      readFileSync(join(folder, '2024-10-17_rilis', '2024-10-17_rilis.pdf')).length,
+    ).toBeGreaterThan(100)
+  })
+
+  test('says so where the program prints nothing', () => {
+    const { status, stderr } = teras(['export', sample, '--to', folder, '--formats', 'pdf'], '', {
+      TERAS_PRINT_WITH: JSON.stringify([process.execPath, '-e', 'process.exit(1)']),
+    })
+
+    expect([stderr, status]).toEqual([id.errors['print-failed'], 1])
+    expect(readdirSync(folder)).toEqual([])
   })
 
   test('writes what import has printed', () => {

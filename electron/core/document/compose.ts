@@ -1,8 +1,9 @@
 import type { PressContact } from '../release/contact.ts'
-import { printDateline } from '../release/dateline.ts'
+import { type Dateline, printDateline } from '../release/dateline.ts'
 import { type Facility, fullFacilityName, shortFacilityName } from '../release/facility.ts'
 import type { Release } from '../release/release.ts'
 import { printLocalDate } from '../text/local-date.ts'
+import { releaseFolderName } from '../text/safe-names.ts'
 import { composePhoto } from './compose-photos.ts'
 import { composeStory } from './compose-story.ts'
 import type { BlockType, Document, DocumentBlock } from './document.ts'
@@ -12,17 +13,27 @@ import { printedWords } from './printed-words.ts'
 
 const words = printedWords.id
 
+/** The dateline as one outlet wants it; place and date stay those of the release. */
+export type DatelineWish = Pick<Dateline, 'form' | 'outlet'>
+
 /**
  * The printed sheet of a release, finished or not: what is not written yet is left out, nothing
- * is put in its place. The order of the parts is decided here and nowhere else.
+ * is put in its place. The order of the parts is decided here and nowhere else. Without a wish the
+ * dateline is the release's own.
  */
-export function compose(release: Release, facility: Facility | null): Document {
+export function compose(
+  release: Release,
+  facility: Facility | null,
+  wish: DatelineWish | null = null,
+): Document {
   const headline = printable(release.headline).trim()
   const code = release.writerCode
-  const dateline = printDateline(release.dateline)
+  const dateline = printDateline({ ...release.dateline, ...wish })
   return {
     language: 'id',
     title: headline || words.untitled,
+    fileStem: releaseFolderName(release.dateline.date, release.headline),
+    date: release.dateline.date,
     author: facility === null ? '' : printable(fullFacilityName(facility)),
     blocks: [
       ...letterhead(facility),

@@ -1,5 +1,6 @@
 import type { Inline, Role } from '../release/block.ts'
 import type { PhotoHash } from '../release/photo.ts'
+import type { LocalDate } from '../text/local-date.ts'
 
 /** A photo as printed: `caption` already carries its credit, «Caption. Foto: Credit». */
 export type DocumentPhoto = {
@@ -56,6 +57,10 @@ export type Document = {
   readonly language: 'id'
   /** Never empty: for file properties and window titles. */
   readonly title: string
+  /** Stem of every file that is made of it: day of the event and headline; see `releaseFolderName`. */
+  readonly fileStem: string
+  /** The day of the event; null where she has not said it. */
+  readonly date: LocalDate | null
   /** The facility's full name, for file properties; empty where no facility is set. */
   readonly author: string
   readonly blocks: readonly DocumentBlock[]

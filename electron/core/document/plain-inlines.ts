@@ -27,7 +27,8 @@ export function plainInlines(inlines: DocumentInlines): string {
   return inlines.map((inline) => printInline(withAddresses, inline)).join('')
 }
 
-function saysAddress(said: string, url: string): boolean {
+/** Whether the words of a link are its address already. */
+export function saysAddress(said: string, url: string): boolean {
   const bare = (address: string) =>
     address
       .trim()

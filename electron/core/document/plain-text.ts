@@ -1,4 +1,4 @@
-import type { Document, DocumentInlines } from './document.ts'
+import type { Document, DocumentInlines, DocumentPhoto } from './document.ts'
 import { type BlockFormat, printBlock } from './format.ts'
 import { plainInlines } from './plain-inlines.ts'
 import { printedWords } from './printed-words.ts'
@@ -26,15 +26,22 @@ const blocks: BlockFormat<string> = {
   list: ({ ordered, items }) => items.map((item, at) => listItem(item, at, ordered)).join('\n'),
   boilerplate: ({ heading, paragraphs }) => withHeading(heading, paragraphs),
   contacts: ({ heading, lines }) => withHeading(heading, lines),
-  /** The numbers are those of the photo files in the folder, so a photo without caption keeps its own. */
   photos: ({ heading, photos }) => {
-    if (photos.every(({ caption }) => caption === '')) return ''
-    const captions = photos.map(({ caption, isCredit }, at) => {
-      const words = isCredit ? `${uncaptioned} ${caption}` : caption || uncaptioned
-      return `${at + 1}. ${words}`
-    })
-    return withHeading(heading, captions)
+    const captions = numberedCaptions(photos)
+    return captions.length === 0 ? '' : withHeading(heading, captions)
   },
+}
+
+/**
+ * Captions with the numbers of the photo files in the folder, so a photo without caption keeps its
+ * own; none where no photo has one.
+ */
+export function numberedCaptions(photos: readonly DocumentPhoto[]): readonly string[] {
+  if (photos.every(({ caption }) => caption === '')) return []
+  return photos.map(({ caption, isCredit }, at) => {
+    const words = isCredit ? `${uncaptioned} ${caption}` : caption || uncaptioned
+    return `${at + 1}. ${words}`
+  })
 }
 
 function listItem(item: DocumentInlines, at: number, ordered: boolean): string {

@@ -15,6 +15,8 @@ export const printedWords = {
     /** At the foot of each page of a sheet that has several. */
     page: (number: string, total: string, title: string) =>
       `Halaman ${number} dari ${total} · ${title}`,
+    /** Above each message where a text fills several. */
+    message: (number: number, total: number) => `Pesan ${number} dari ${total}`,
     credit: (name: string) => `Foto: ${name}`,
   },
 } as const

@@ -1,23 +1,24 @@
 import { join } from 'node:path'
+import { noWishes } from '#contract/calls/hand-over.ts'
 import type { Input, Output } from '#contract/calls.ts'
 import type { Handlers } from '#contract/handlers.ts'
 import { AppError } from '#core/app-error.ts'
-import type { PhotoHash } from '#core/release/photo.ts'
-import { readPictureHeader } from '#core/release/picture-header.ts'
-import { releaseFolderName } from '#core/text/safe-names.ts'
-import type { ExportPorts } from '#services/exporters/exporter.ts'
 import type { PhotoStore } from '#services/photos/photo-store.ts'
 import type { Profile } from '#services/store/profile.ts'
 import { createChosenFolders, isFolder } from '../chosen-folders.ts'
+import type { Clipboard } from '../clipboard.ts'
 import type { Dialogs } from '../dialogs.ts'
 import type { Printer } from '../printer.ts'
 import type { Say } from '../say.ts'
+import { exportPorts, openDocument } from './export-document.ts'
+import { outputHandlers } from './outputs.ts'
 
 type Given = {
   readonly profile: Pick<Profile, 'releases' | 'settings' | 'desk'>
   readonly photos: PhotoStore
   readonly dialogs: Pick<Dialogs, 'chooseFolder'>
   readonly printer: Printer
+  readonly clipboard: Clipboard
   /** Shows a folder in the system's file manager. */
   readonly reveal: (path: string) => void
   readonly say: Say
@@ -37,6 +38,7 @@ export function exportHandlers(given: Given): Pick<Handlers, ExportCalls> {
   }
 
   return {
+    ...outputHandlers(given),
     async 'export.choose-folder'() {
       const path = await dialogs.chooseFolder(await lastFolder())
       if (path === null) return { folder: null }
@@ -75,36 +77,24 @@ export function exportHandlers(given: Given): Pick<Handlers, ExportCalls> {
 
 async function exportRelease(
   { profile, photos, printer, say }: Given,
-  { id, formats, existing }: Input<'export.start'>,
+  { id, formats, wishes = noWishes, existing }: Input<'export.start'>,
   into: string,
   signal: AbortSignal,
 ): Promise<Output<'export.start'>> {
-  const { release } = await profile.releases.open(id)
-  const { facility } = await profile.settings.read()
-  // Loaded when first needed: the exporters are most of the program's weight.
-  const { compose } = await import('#core/document/compose.ts')
+  const document = await openDocument(profile, id, wishes)
   const { handOver } = await import('#services/hand-over/hand-over.ts')
   const { nodeDisk } = await import('#services/hand-over/disk.ts')
-  const ports: ExportPorts = { photo: (hash) => printPhoto(photos, hash), print: printer.print }
   return handOver(
     {
-      document: compose(release, facility),
-      folderName: releaseFolderName(release.dateline.date, release.headline),
+      document,
+      folderName: document.fileStem,
       into,
       formats,
+      mailing: wishes.mailing,
       existing,
       signal,
       onProgress: (progress) => say('export.progress', progress),
     },
-    { ...ports, disk: nodeDisk },
+    { ...exportPorts(photos, printer), disk: nodeDisk },
   )
-}
-
-async function printPhoto(photos: PhotoStore, hash: PhotoHash) {
-  const picture = await photos.read(hash, 'print')
-  const header = picture === null ? null : readPictureHeader(picture.bytes)
-  if (picture === null || header === null) {
-    throw new AppError('photo-unknown', `no print rendition of ${hash}`)
-  }
-  return { bytes: picture.bytes, widthPx: header.widthPx, heightPx: header.heightPx }
 }

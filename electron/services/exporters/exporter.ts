@@ -19,12 +19,20 @@ export type ExportPorts = {
   readonly print: (bodyHtml: string, title: string) => Promise<Uint8Array>
 }
 
-export type ExporterId = 'docx' | 'pdf' | 'txt'
+export type ExporterId =
+  | 'docx'
+  | 'pdf'
+  | 'html'
+  | 'txt'
+  | 'txt-wrapped'
+  | 'whatsapp'
+  | 'social'
+  | 'eml'
 
 /** A format an officer can hand over: the same document and pictures give the same bytes. */
 export type Exporter = {
   readonly id: ExporterId
-  /** Without its dot. */
+  /** Without its first dot; differs from every other format's, so that all fit into one folder. */
   readonly extension: string
   readonly mediaType: string
   readonly export: (document: Document, ports: ExportPorts) => Promise<Uint8Array>

@@ -1,6 +1,5 @@
 import { CircleAlert, CircleDashed } from 'lucide-react'
 import { type MissingPart, missingParts } from '#core/release/missing-parts.ts'
-import type { Part } from '#core/release/outline.ts'
 import type { Release } from '#core/release/release.ts'
 import { useWords } from '../../bridge/words.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -9,7 +8,7 @@ import style from './HandOver.module.css'
 
 type CompletenessProps = {
   readonly release: Release
-  readonly onJump: (part: Part) => void
+  readonly onJump: (to: MissingPart) => void
 }
 
 /** Says what is missing and never stands in the way. */
@@ -31,7 +30,7 @@ export function Completeness({ release, onJump }: CompletenessProps) {
 type NeedsProps = {
   readonly missing: readonly MissingPart[]
   readonly need: MissingPart['need']
-  readonly onJump: (part: Part) => void
+  readonly onJump: (to: MissingPart) => void
 }
 
 function Needs({ missing, need, onJump }: NeedsProps) {
@@ -43,14 +42,14 @@ function Needs({ missing, need, onJump }: NeedsProps) {
     <div className={style.needs} data-need={need}>
       <h4 className={style.need}>{say(`handOver.${need}`)}</h4>
       <ul className={style.lacks}>
-        {needed.map(({ id, part }) => {
-          const lack = say(`handOver.lack.${id}`)
+        {needed.map((lacking) => {
+          const lack = say(`handOver.lack.${lacking.id}`)
           return (
-            <li key={id}>
+            <li key={lacking.id}>
               <Button
                 look="soft"
                 aria-label={say('handOver.mend', { lack })}
-                onPress={() => onJump(part)}
+                onPress={() => onJump(lacking)}
               >
                 <Icon aria-hidden />
                 {lack}

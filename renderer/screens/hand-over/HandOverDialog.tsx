@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { Part } from '#core/release/outline.ts'
+import type { Format } from '#contract/calls.ts'
+import type { MissingPart } from '#core/release/missing-parts.ts'
 import type { Release } from '#core/release/release.ts'
 import { client } from '../../bridge/client.ts'
 import { useWords } from '../../bridge/words.ts'
@@ -9,7 +10,10 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Choosing } from './Choosing.tsx'
 import { Done } from './Done.tsx'
+import { lookId } from './Formats.tsx'
 import { createHandOver, type HandOver, type HandOverState } from './hand-over-store.ts'
+import { PreviewPane } from './PreviewPane.tsx'
+import { createPreview } from './preview-store.ts'
 import { Working } from './Working.tsx'
 
 type HandOverDialogProps = {
@@ -18,8 +22,8 @@ type HandOverDialogProps = {
   readonly release: Release
   /** True when the last words are on the disk: the main process exports what is stored. */
   readonly saveFirst?: () => Promise<boolean>
-  /** Given a part of the sheet; the dialog has closed itself by then. */
-  readonly onJump?: (part: Part) => void
+  /** Given a place of the sheet; the dialog has closed itself by then. */
+  readonly onJump?: (to: MissingPart) => void
 }
 
 /** Every opening begins afresh; only the folder is remembered, by the main process. */
@@ -29,25 +33,52 @@ export function HandOverDialog({ isOpen, ...props }: HandOverDialogProps) {
 
 function OpenDialog({ onClose, release, saveFirst, onJump }: Omit<HandOverDialogProps, 'isOpen'>) {
   const say = useWords()
-  const [handOver] = useState(() =>
-    createHandOver({
+  const [{ handOver, preview }] = useState(() => {
+    const ports = {
       call: client.call,
       on: client.on,
       ensureRenditions,
       saveFirst: saveFirst ?? (() => Promise.resolve(true)),
-    }),
-  )
+    }
+    return { handOver: createHandOver(ports), preview: createPreview(ports) }
+  })
   const state = useStore(handOver.store)
+  const looked = useStore(preview.store)
+  const asked = { release, formats: state.formats, wishes: state.wishes }
   useEffect(() => {
     handOver.proposeFolder()
   }, [handOver])
-  const jump = (part: Part) => {
+  const jump = (to: MissingPart) => {
     onClose()
-    onJump?.(part)
+    onJump?.(to)
+  }
+  if (looked !== null) {
+    const format = say(`handOver.format.${looked.format}`)
+    const leave = () => {
+      preview.leave()
+      focusSoon(looked.format)
+    }
+    return (
+      <Dialog
+        title={say('handOver.previewOf', { format })}
+        closeLabel={say('handOver.previewBack')}
+        size="wide"
+        isOpen
+        onClose={leave}
+        actions={
+          <Button autoFocus onPress={leave}>
+            {say('handOver.previewBack')}
+          </Button>
+        }
+      >
+        <PreviewPane state={looked} preview={preview} asked={asked} />
+      </Dialog>
+    )
   }
   return (
     <Dialog
       title={say('handOver.title')}
+      size={state.stage.kind === 'choosing' ? 'wide' : 'medium'}
       closeLabel={say('handOver.close')}
       isOpen
       isBusy={state.stage.kind === 'working'}
@@ -61,6 +92,7 @@ function OpenDialog({ onClose, release, saveFirst, onJump }: Omit<HandOverDialog
           handOver={handOver}
           release={release}
           onJump={jump}
+          onLook={(format) => preview.look(format, asked)}
         />
       ) : null}
       {state.stage.kind === 'working' ? <Working stage={state.stage} /> : null}
@@ -69,6 +101,11 @@ function OpenDialog({ onClose, release, saveFirst, onJump }: Omit<HandOverDialog
       ) : null}
     </Dialog>
   )
+}
+
+/** Back to the button she looked from, which is drawn anew. */
+function focusSoon(format: Format): void {
+  requestAnimationFrame(() => document.getElementById(lookId(format))?.focus())
 }
 
 type ActionsProps = {

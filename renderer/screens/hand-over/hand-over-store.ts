@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { ChosenFolder, Format, HandedOver, Input } from '#contract/calls.ts'
+import { noWishes } from '#contract/calls/hand-over.ts'
+import type { ChosenFolder, Format, HandedOver, Input, Wishes } from '#contract/calls.ts'
 import type { Client } from '#contract/client.ts'
 import type { EventBody } from '#contract/events.ts'
 import { AppError, type ErrorCode } from '#core/app-error.ts'
@@ -25,6 +26,7 @@ export type Stage =
 
 export type HandOverState = {
   readonly formats: readonly Format[]
+  readonly wishes: Wishes
   readonly folder: ChosenFolder | null
   readonly stage: Stage
 }
@@ -34,6 +36,7 @@ export type HandOver = {
   readonly proposeFolder: () => Promise<void>
   readonly chooseFolder: () => Promise<void>
   readonly setFormats: (formats: readonly Format[]) => void
+  readonly setWishes: (wishes: Partial<Wishes>) => void
   readonly start: (release: Release, existing: 'refuse' | 'beside') => Promise<void>
   readonly cancel: () => Promise<void>
   readonly reveal: () => Promise<void>
@@ -51,6 +54,7 @@ const begun = {
 export function createHandOver(ports: HandOverPorts): HandOver {
   const store = createStore<HandOverState>(() => ({
     formats: ['docx', 'pdf', 'txt'],
+    wishes: noWishes,
     folder: null,
     stage: chosen(null),
   }))
@@ -74,8 +78,9 @@ export function createHandOver(ports: HandOverPorts): HandOver {
       }
     },
     setFormats: (formats) => store.setState({ formats }),
+    setWishes: (wishes) => store.setState({ wishes: { ...store.getState().wishes, ...wishes } }),
     async start(release, existing) {
-      const { folder, formats, stage } = store.getState()
+      const { folder, formats, wishes, stage } = store.getState()
       if (folder === null || formats.length === 0 || stage.kind === 'working') return
       store.setState({ stage: begun })
       try {
@@ -84,6 +89,7 @@ export function createHandOver(ports: HandOverPorts): HandOver {
           id: release.id,
           folder: folder.token,
           formats,
+          wishes,
           existing,
         })
         store.setState({ stage: { kind: 'done', handedOver, refusal: null } })
@@ -110,7 +116,11 @@ export function createHandOver(ports: HandOverPorts): HandOver {
   }
 }
 
-async function prepare(release: Release, ports: HandOverPorts): Promise<void> {
+/** Until this is done the main process knows neither the last words nor every photo. */
+export async function prepare(
+  release: Release,
+  ports: Pick<HandOverPorts, 'saveFirst' | 'ensureRenditions'>,
+): Promise<void> {
   if (!(await ports.saveFirst()))
     throw new AppError('export-unsaved', 'the last words are not stored')
   try {

@@ -23,20 +23,55 @@ async function setUp() {
   const { release } = await profile.releases.create(draft)
   const revealed: string[] = []
   const progress: unknown[] = []
+  const copied: unknown[] = []
   const handlers = exportHandlers({
     profile,
     photos: openPhotoStore(nodeFilePort, profile.folder),
     dialogs: { chooseFolder: async () => target },
     printer: { print: async () => new Uint8Array() },
+    clipboard: { write: async (words) => void copied.push(words) },
     reveal: (path) => revealed.push(path),
     say: (name, body) => progress.push([name, body]),
   })
-  return { target, handlers, id: release.id, revealed, progress }
+  return { target, handlers, id: release.id, revealed, progress, copied }
 }
 
 const txt = { formats: ['txt'], existing: 'refuse' } as const
 
 describe('exportHandlers', () => {
+  test('copy the very words that are shown', async () => {
+    const { handlers, id, copied } = await setUp()
+
+    const { texts } = await handlers['export.words']({ id, format: 'whatsapp' })
+    await handlers['export.copy']({ id, format: 'whatsapp', at: 0 })
+
+    expect(texts).toEqual(['*SIARAN PERS*\n\n*Panen Raya*'])
+    expect(copied).toEqual([{ text: texts[0] }])
+    await expect(handlers['export.copy']({ id, format: 'whatsapp', at: 1 })).rejects.toMatchObject({
+      code: 'bad-input',
+    })
+  })
+
+  test('copy the article with its formatting for a web editor', async () => {
+    const { handlers, id, copied } = await setUp()
+
+    await handlers['export.copy']({ id, format: 'html', at: 0 })
+
+    expect(copied).toMatchObject([{ html: expect.stringContaining('<h1>Panen Raya</h1>') }])
+  })
+
+  test('show the e-mail that would be written', async () => {
+    const { handlers, id } = await setUp()
+    const to = ['satu', 'dua'].map((name) => ({ name, address: `${name}@example.com` }))
+    const wishes = { dateline: null, mailing: { to, apart: true } }
+
+    const email = await handlers['export.email']({ id, formats: ['eml'], wishes })
+
+    expect(email).toMatchObject({ subject: 'Panen Raya', copies: 2 })
+    expect(email.attachments.map(({ name }) => name)).toEqual(['panen-raya.docx'])
+    expect(email.sizeBytes).toBeGreaterThan(email.attachments[0]?.sizeBytes ?? 0)
+  })
+
   test('hand over into the chosen folder and show it', async () => {
     const { target, handlers, id, revealed, progress } = await setUp()
     const { folder } = await handlers['export.choose-folder']({})

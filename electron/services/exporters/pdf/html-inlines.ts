@@ -6,10 +6,11 @@ import { linkTarget } from '../link-target.ts'
 
 /** The markup of one line of print. */
 export function htmlInlines(inlines: DocumentInlines): string {
-  return inlines.map((inline) => printInline(format, inline)).join('')
+  return inlines.map((inline) => printInline(inlineMarkup, inline)).join('')
 }
 
-const format: InlineFormat<string> = {
+/** One function per inline type; every word escaped, no style but by class. */
+export const inlineMarkup: InlineFormat<string> = {
   text: markedText,
   link: ({ url, inlines }) => {
     const words = inlines.map(markedText).join('')
