@@ -23,7 +23,8 @@ import { sampleParcel } from '../../helpers/sample-parcel.ts'
 import { canMount, makeSmallDisk } from '../../helpers/small-disk.ts'
 
 const parcel = sampleParcel()
-const files = [...parcel.files, parcel.manifest]
+const manifest = await parcel.manifest()
+const files = [...parcel.files, manifest]
 const unfinished = `${parcel.name}.belum-selesai`
 let into = ''
 
@@ -70,7 +71,7 @@ describe('copyToStick', () => {
   test('leaves what sha256sum finds whole', async () => {
     await copyToStick(request(), nodeStickDisk)
 
-    const { status, stdout, stderr } = spawnSync('sha256sum', ['-c', parcel.manifest.name], {
+    const { status, stdout, stderr } = spawnSync('sha256sum', ['-c', manifest.name], {
       cwd: join(into, parcel.name),
       encoding: 'utf8',
     })
@@ -90,11 +91,11 @@ describe('copyToStick', () => {
     )
     expect(last.map((call) => call.split(' ')[0])).toEqual([
       ...['create', 'write', 'flush', 'close', 'readBack'],
-      ...['flushFolder', 'rename', 'flushFolder', 'list'],
+      ...['flushFolder', 'rename', 'flushFolder', 'list', 'readBack'],
     ])
-    expect(last[0]).toContain(parcel.manifest.name)
+    expect(last[0]).toContain(manifest.name)
     expect(calls.filter((call) => call.startsWith('flush ')).length).toBe(files.length)
-    expect(calls.filter((call) => call.startsWith('readBack ')).length).toBe(files.length)
+    expect(calls.filter((call) => call.startsWith('readBack ')).length).toBe(files.length + 1)
   })
 
   test('tells how far it is', async () => {
@@ -109,7 +110,7 @@ describe('copyToStick', () => {
       ...totals,
     })
     expect(told.at(-1)).toEqual({
-      ...{ step: 'check', file: parcel.manifest.name },
+      ...{ step: 'check', file: manifest.name },
       ...{ doneFiles: files.length, doneBytes: totalBytes, ...totals },
     })
     const bytes = told.map(({ doneBytes }) => doneBytes)
@@ -203,6 +204,18 @@ describe('copyToStick', () => {
     const disk: StickDisk = { ...nodeStickDisk, room: async () => room }
 
     await expect(copyToStick(request(), disk)).rejects.toMatchObject({ code })
+    expect(readdirSync(into)).toEqual([])
+  })
+
+  test('finds out a driver that loses what it renames', async () => {
+    const rename = async (from: string, to: string) => {
+      rmSync(join(from, 'rilis.json'))
+      await nodeStickDisk.rename(from, to)
+    }
+
+    await expect(copyToStick(request(), { ...nodeStickDisk, rename })).rejects.toMatchObject({
+      code: 'stick-differs',
+    })
     expect(readdirSync(into)).toEqual([])
   })
 

@@ -3,20 +3,30 @@ import { makeParcel } from '#services/parcel/make-parcel.ts'
 import { fullRelease } from '../../helpers/full-release.ts'
 import { sampleFiles, sampleParcel } from '../../helpers/sample-parcel.ts'
 
-const textOf = (name: string, parcel = sampleParcel()) =>
+const sample = sampleParcel()
+const textOf = (name: string, parcel = sample) =>
   new TextDecoder().decode(parcel.files.find((file) => file.name === name)?.bytes)
 
 describe('makeParcel', () => {
-  test('gives the same bytes for the same release', () => {
-    expect(sampleParcel()).toEqual(sampleParcel())
+  test('gives the same bytes for the same release', async () => {
+    const again = sampleParcel()
+
+    expect(again.files).toEqual(sample.files)
+    expect(await again.manifest()).toEqual(await sample.manifest())
+    expect((await again.manifest()).bytes.length).toBe(again.manifestBytes)
   })
 
-  test('names files so that every stick takes them', () => {
+  test('names files so that every stick takes them', async () => {
     const files = ['BACA-SAYA.TXT', 'Daftar-Berkas.txt', 'a?.txt', 'A:.txt', 'lpt1.txt'].map(
       (name) => ({ name, bytes: new Uint8Array(1), photo: null }),
     )
 
-    const parcel = makeParcel({ name: 'x', release: fullRelease, files, carriesRelease: false })
+    const parcel = makeParcel({
+      name: 'x',
+      release: fullRelease,
+      files,
+      carriesRelease: false,
+    })
 
     expect(parcel.files.map(({ name }) => name)).toEqual([
       'BACA-SAYA.txt',
@@ -41,7 +51,7 @@ describe('makeParcel', () => {
     expect(readMe.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   })
 
-  test('carries nothing that only this office needs', () => {
+  test('carries nothing that only this office needs', async () => {
     const release = {
       ...fullRelease,
       id: 'rahasia00001',
@@ -61,10 +71,11 @@ describe('makeParcel', () => {
     expect(JSON.parse(carried)).toMatchObject({ release: { interview: null } })
   })
 
-  test('leaves the release out where she wishes so', () => {
-    const names = sampleParcel({ carriesRelease: false }).files.map(({ name }) => name)
+  test('leaves the release out where she wishes so', async () => {
+    const bare = sampleParcel({ carriesRelease: false })
+    const names = bare.files.map(({ name }) => name)
 
     expect(names).not.toContain('rilis.json')
-    expect(textOf('BACA-SAYA.txt', sampleParcel({ carriesRelease: false }))).not.toContain('rilis')
+    expect(textOf('BACA-SAYA.txt', bare)).not.toContain('rilis')
   })
 })

@@ -8,7 +8,7 @@ import { parcelOfZip, zipParcel } from '#services/parcel/zip-parcel.ts'
 import { sampleParcel } from '../../helpers/sample-parcel.ts'
 
 const parcel = sampleParcel()
-const files = [...parcel.files, parcel.manifest]
+const files = [...parcel.files, await parcel.manifest()]
 const passphrase = 'lima kata sandi yang panjang ✓'
 const has7z = spawnSync('7z', ['i']).status === 0
 let folder = ''

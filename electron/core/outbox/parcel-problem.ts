@@ -1,0 +1,15 @@
+export type ParcelProblemKind =
+  | 'missing'
+  | 'differs'
+  | 'unreadable'
+  | 'unlisted'
+  | 'photo-lost'
+  | 'photo-not-a-picture'
+
+/** What is wrong with one file of a parcel; `unlisted` is only told, and harms nothing. */
+export type ParcelProblem = { readonly kind: ParcelProblemKind; readonly file: string }
+
+/** Whether the parcel must not be used because of it. */
+export function isHarm({ kind }: ParcelProblem): boolean {
+  return kind !== 'unlisted'
+}
