@@ -12,7 +12,11 @@ export type Lead = {
   readonly answers: Readonly<Partial<Record<Element, string>>>
 }
 
-export type LeadSet = 'tuning' | 'unseen' | 'last'
+export const leadSets = [
+  ...['tuning', 'unseen', 'last', 'fresh', 'sight-1', 'sight-2', 'sight-3', 'sight-4', 'sight-5'],
+  ...['sight-6', 'sight-7', 'sight-8', 'sight-9', 'sight-10', 'sight-11', 'sight-12', 'sight-13'],
+  ...['sight-14'],
+] as const
 
 export type Tally = { readonly right: number; readonly wrong: number; readonly missed: number }
 export type Judgement = {
@@ -21,10 +25,17 @@ export type Judgement = {
   readonly misses: readonly string[]
 }
 
-export function readLeads(set: LeadSet): readonly Lead[] {
+export function readLeads(set: string): readonly Lead[] {
   const path = join(import.meta.dirname, '..', 'fixtures', 'leads', `${set}.json`)
   // The file is ours and lies beside the tests.
   return JSON.parse(readFileSync(path, 'utf8')) as readonly Lead[]
+}
+
+/** The newest line of the log in the fixtures' README: how the rules met leads they had never seen. */
+export function lastFirstSight(): string {
+  const path = join(import.meta.dirname, '..', 'fixtures', 'leads', 'README.md')
+  const lines = readFileSync(path, 'utf8').split('\n')
+  return lines.filter((line) => line.startsWith('| sight-')).at(-1) ?? 'not recorded'
 }
 
 /** The evidence must lie on the very words; lit by other words is wrong and missed at once. */

@@ -1,4 +1,5 @@
 import type { Range } from '../text/sentences.ts'
+import type { Found } from './evidence.ts'
 
 /** Longest evidence in words: what is painted should be read at a glance. */
 const mostWords = 14
@@ -38,4 +39,9 @@ export function before(sentence: string, at: number, letters = 60): string {
 
 export function overlaps(one: Range, other: Range): boolean {
   return one.start < other.end && other.start < one.end
+}
+
+/** What a pattern met, as evidence of one kind. */
+export function asFound(why: Found['why']): (match: RegExpExecArray) => Found {
+  return (match) => ({ start: match.index, end: match.index + match[0].length, why })
 }

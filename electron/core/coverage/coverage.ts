@@ -4,17 +4,21 @@ import { findSentences } from '../text/sentences.ts'
 import { type DismissedEvidence, type Element, elementSchema } from './element.ts'
 import type { Coverage, Evidence, Found } from './evidence.ts'
 import { findHow } from './find-how.ts'
-import { findWhat } from './find-what.ts'
+import { findTold, findWhat } from './find-what.ts'
 import { findWhen } from './find-when.ts'
 import { findWhere } from './find-where.ts'
 import { findWho } from './find-who.ts'
 import { findWhy } from './find-why.ts'
 import { type Passage, passagesOf } from './passages.ts'
+import { strongEvent } from './verbs.ts'
 
 export type Covered = Pick<Release, 'headline' | 'dateline' | 'story' | 'dismissedEvidence'>
 
 /** More than this many places answer nothing more; the first are the ones an editor reads. */
 const mostEvidence = 5
+
+const law =
+  /^(?:Pasal|Undang-Undang|UU|Permen\p{L}*|Peraturan|Standar)\s|^(?:Menurut|Berdasarkan|Sesuai|Mengacu|Merujuk|Dalam|Sebagaimana)\s(?:dengan\s|pada\s|kepada\s|diatur\s|dalam\s|amanat\s|ketentuan\s){0,4}(?:Undang|UU|Permen|Peraturan|PP|Perpres|Pasal|Standar|aturan|ketentuan|regulasi|KUHP|SOP)/u
 
 /**
  * Which of the six questions the story answers, and with which words. Only the story counts: the
@@ -49,16 +53,21 @@ export function answered(coverage: Coverage): readonly Element[] {
 type Answer = Evidence & { readonly element: Element }
 
 function evidenceIn(passage: Passage, places: ReadonlySet<string>): readonly Answer[] {
+  const anchored = isAnchored(passage, places)
   return findSentences(passage.searched).flatMap(({ start, end }) => {
     const sentence = passage.searched.slice(start, end)
     const why = findWhy(sentence)
+    const who = findWho(sentence, places)
+    const when = findWhen(sentence)
+    // A sentence of the law tells what always holds, not what happened.
+    const isLaw = law.test(sentence) && who.length + when.length === 0
     const found: Readonly<Record<Element, readonly Found[]>> = {
-      what: passage.isLead ? findWhat(sentence) : [],
-      who: findWho(sentence, places),
-      when: findWhen(sentence),
+      what: passage.isLead && !isLaw ? eventsIn(sentence, who, anchored) : [],
+      who,
+      when,
       where: findWhere(sentence, why),
       why,
-      how: findHow(sentence, why),
+      how: isLaw ? [] : findHow(sentence, why),
     }
     return elementSchema.options.flatMap((element) =>
       separate(found[element]).map((one): Answer => {
@@ -68,6 +77,36 @@ function evidenceIn(passage: Passage, places: ReadonlySet<string>): readonly Ans
       }),
     )
   })
+}
+
+/** Somebody, a day, or a place makes an event of a verb that might be said of anything. */
+function isAnchored({ isLead, searched }: Passage, places: ReadonlySet<string>): boolean {
+  if (!isLead) return false
+  return findSentences(searched).some(({ start, end }) => {
+    const sentence = searched.slice(start, end)
+    return (
+      findWhen(sentence).length > 0 ||
+      findWho(sentence, places).length > 0 ||
+      findWhere(sentence, []).length > 0
+    )
+  })
+}
+
+/** «digelar» tells of an event anywhere; so does a number or a name in the object. */
+function isCertain(sentence: string, { start, end }: Found): boolean {
+  const words = sentence.slice(start, end).split(' ')
+  return words.some(
+    (word, at) =>
+      strongEvent.test(word.toLowerCase()) ||
+      /^\d{1,3}(?:\D|$)/.test(word) ||
+      (at > 0 && /^\p{Lu}/u.test(word)),
+  )
+}
+
+/** Beside the main clause only what a named one did. */
+function eventsIn(sentence: string, who: readonly Found[], anchored: boolean): readonly Found[] {
+  const events = findWhat(sentence).filter((one) => anchored || isCertain(sentence, one))
+  return events.length > 0 || who.length === 0 ? events : findTold(sentence)
 }
 
 /** Without a stop at the end, and with the bracket closed that it opens. */

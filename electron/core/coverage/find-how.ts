@@ -9,7 +9,11 @@ const pointing = String.raw`(?:itu|ini|tersebut|hal|cara ini|cara itu)(?![\p{L}]
 const step = String.raw`(?!pukul|jam|pkl|pada|sejak|besok|hari|di\s|tahun|tema|oleh\s\p{Lu})`
 /** What somebody does, one thing after another: «diikuti doa bersama», not «diikuti oleh Kalapas». */
 const process =
-  'doa|pembacaan|penyerahan|penandatanganan|pemeriksaan|penggeledahan|tes|pengarahan|arahan|sesi|diskusi|tanya|pemotongan|pemusnahan|peninjauan|penyampaian|pemaparan|ramah|foto|senam|salat|sholat|latihan|praktik|pengecekan|pelepasan|penanaman|pembagian|penampilan|upacara|apel'
+  'doa|pe\\p{L}{3,}an(?<!pendidikan|perasaan|pengalaman|perempuan|pertimbangan|peraturan|perkembangan|perjanjian|pernyataan)|pembacaan|penyerahan|penandatanganan|pemeriksaan|penggeledahan|tes|pengarahan|arahan|sesi|diskusi|tanya|pemotongan|pemusnahan|peninjauan|penyampaian|pemaparan|ramah|foto|senam|salat|sholat|latihan|praktik|pengecekan|pelepasan|penanaman|pembagian|penampilan|upacara|apel'
+
+/** Verbs and nouns whose «dengan» brings company, not a way. */
+const notWith =
+  'sama|sinergi|bersinergi|kolaborasi|bersama|bersamaan|sesuai|terkait|bertepatan|berkaitan|dibarengi|berkoordinasi|koordinasi|bertemu|berhadapan|dimulai|diawali|dibuka|ditutup|diakhiri|dilanjutkan|diisi|didahului|berbeda|sejalan|seiring|selaras|berakhir|senada'
 
 const markers = [
   {
@@ -20,30 +24,46 @@ const markers = [
   {
     why: 'means',
     pattern:
-      /(?<!\p{L})dengan\s(?:pengawalan|pengawasan|pendampingan|iringan|penjagaan|protokol|membagi|dibagi)\s?\p{L}*/giu,
+      /(?<!\p{L})dengan\s(?:pengawalan|kawalan|panduan|bimbingan|arahan|pengawasan|pendampingan|iringan|penjagaan|protokol|membagi|dibagi)\s?\p{L}*/giu,
   },
   {
     why: 'means',
     pattern:
-      /(?<!\p{L})(?<!(?:dimulai|diawali|dibuka|ditutup|diakhiri|dilanjutkan|diisi|didahului|sesuai|terkait|bersamaan)\s)dengan\s(?!meng?ucap|mengikuti|mengusung|mengambil|mengangkat|mengacu|menjunjung|memperhatikan|mengharap|merujuk|menyampaikan|menjadi|memohon|mengedepankan|mengutamakan|tetap)(?:langsung\s)?me\p{L}{4,}\s\p{L}{2,}/giu,
+      /(?<!\p{L})(?<!(?:dimulai|diawali|dibuka|ditutup|diakhiri|dilanjutkan|diisi|didahului|sesuai|terkait|bersamaan)\s)dengan\s(?!meng?ucap|mengikuti|mengusung|mengambil|mengangkat|mengacu|menjunjung|memperhatikan|mengharap|merujuk|menyampaikan|menjadi|memohon|mengedepankan|mengutamakan|tetap)(?:langsung\s|tetap\s|saling\s)?(?:me|ber(?!bagai|sama|at|ita|as|lian|dasar|tujuan|tema|judul|harap|syukur|bangga))\p{L}{4,}\s\p{L}{2,}/giu,
   },
   {
     why: 'means',
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:melalui|lewat|via)\s(?!${pointing}|kegiatan (?:ini|itu|tersebut)|program (?:ini|itu|tersebut)|kerja sama (?:ini|itu)|keterangan|siaran pers|pesan|rilis|kepala|kalapas|karutan|kasi|kasubsi|kasubbag|proses (?:panjang|hukum)|jalur|jalan|pembinaan (?:ini|yang)|momen|pernyataan|kesempatan)[\p{L}\p{N}]{2,}`,
+      String.raw`(?<!\p{L})(?:melalui|lewat|via)\s(?!${pointing}|kegiatan (?:ini|itu|tersebut)|program (?:ini|itu|tersebut)|kerja sama (?:ini|itu)|keterangan|siaran pers|pesan|rilis|kepala|kalapas|karutan|kasi|kasubsi|kasubbag|proses (?:panjang|hukum)|jalur hukum|jalan (?:damai|panjang)|pembinaan (?:ini|yang)|momen|pernyataan|kesempatan)[\p{L}\p{N}]{2,}`,
       'giu',
     ),
   },
   {
     why: 'means',
     pattern:
-      /(?<!\p{L})(?<!(?:dengan|alat|yang)\s)(?:menggunakan|memanfaatkan|memakai)\s(?!hak|narkoba|kesempatan|waktu)\p{L}{3,}/giu,
+      /(?<!\p{L})(?<!(?:dengan|alat|yang)\s)(?:menggunakan|memanfaatkan|memakai|berbekal|bermodalkan?)\s(?!hak|narkoba|kesempatan|waktu)\p{L}{3,}/giu,
+  },
+  {
+    why: 'means',
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?<!(?:${notWith})(?:\s(?:langsung|resmi))?\s)dengan\s(?:${process}|ziarah|lomba|pengajian|tabur|khataman|takbir|dialog|ceramah|pawai|jalan sehat|bakti|kerja bakti|gotong royong|donor|potong|pertandingan|pentas|syukuran|tausiah|parade|lagu|tarian|simulasi|peragaan|iringan|sirene|kendaraan|mobil|bus|truk|kapal|perahu|sepeda|pesawat|gerobak|mesin|aplikasi|pengeras|tangan|gambar|poster|spanduk|praktik|format|prosesi|tata cara|kombinasi|modul|anjing|alunan)(?!\p{L})\s?\p{L}*`,
+      'giu',
+    ),
+  },
+  {
+    why: 'manner',
+    pattern: /(?<!\p{L})(?:diborgol|dikawal|diangkut)\s(?:dan\s\p{L}+\s)?(?:\p{L}{3,}|\d)/giu,
+  },
+  {
+    why: 'manner',
+    pattern:
+      /(?<!\p{L})(?:sambil|seraya|sembari)\s(?:me|ber)(?!ngatakan|nyatakan|nyampaikan|njelaskan|negaskan|nambahkan|harap|mohon)\p{L}{4,}\s\p{L}{3,}/giu,
   },
   { why: 'manner', pattern: /(?<!\p{L})secara\s\p{L}{4,}/giu },
   {
     why: 'manner',
     pattern:
-      /(?<!\p{L})(?:satu (?:per|demi) satu|satu persatu|bergiliran|bergantian|serentak|(?<!(?:kunjungan|layanan)\s)tatap muka|kamar (?:per|demi) kamar|dari (?:kamar|blok|rumah|pintu) ke (?:kamar|blok|rumah|pintu)|silih berganti)(?!\p{L})/giu,
+      /(?<!\p{L})(?:satu (?:per|demi) satu|satu persatu|bergiliran|bergantian|serentak|(?<!(?:kunjungan|layanan)\s)tatap muka|kamar (?:per|demi) kamar|dari (?:kamar|blok|rumah|pintu) ke (?:kamar|blok|rumah|pintu)|silih berganti|bersama-sama(?!\sdengan)|beramai-ramai|bahu[- ]membahu|berjenjang)(?!\p{L})/giu,
   },
   {
     why: 'manner',
@@ -64,7 +84,7 @@ const markers = [
   {
     why: 'sequence',
     pattern:
-      /(?<!\p{L})(?:(?:dibuka|dimulai|ditutup)\s(?:dengan|dari)|diisi(?:\sdengan)?)\s(?!pukul|tema|resmi|oleh|lengkap|penuh)\p{L}{3,}/giu,
+      /(?<!\p{L})(?:(?:dibuka|dimulai|ditutup)\s(?:dengan|dari)|ditandai(?:\sdengan)?|diisi(?:\sdengan)?)\s(?!pukul|tema|resmi|oleh|lengkap|penuh)\p{L}{3,}/giu,
   },
   {
     why: 'sequence',

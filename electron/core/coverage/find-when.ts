@@ -39,18 +39,24 @@ const patterns = [
   {
     why: 'relative',
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:hari ini|kemarin|besok|lusa|tadi ${dayTime}|${dayTime} (?:tadi|ini|kemarin))(?![\\p{L}-])`,
+      `(?<![\\p{L}])(?:hari ini|kemarin|besok|lusa|semalam|tadi ${dayTime}|${dayTime} (?:tadi|ini|kemarin|itu juga)|(?:pekan|minggu|bulan) (?:ini|lalu|depan)|(?:akhir|awal) (?:pekan|bulan) (?:ini|lalu)|(?:dua|tiga|empat|lima|beberapa) (?:hari|pekan|minggu) (?:yang )?lalu|(?:usai|seusai|setelah|sehabis|selepas) (?:mengikuti |pelaksanaan )?(?:apel|salat|sholat|shalat|upacara|sahur|ibadah|misa|tarawih|magrib|subuh|isya|jam kerja|buka puasa|berbuka))(?![\\p{L}-])`,
       'giu',
     ),
   },
   {
     why: 'period',
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:(?:pada|selama|sepanjang|awal|akhir|pertengahan)\\s(?:bulan\\s)?(?:${months})(?:\\s\\d{4})?|(?:selama|sepanjang)\\s(?:tahun\\s)?20\\d\\d|selama\\s(?:bulan\\s)?(?:suci\\s)?Ramadh?an|(?:${months})\\s20\\d\\d)(?![\\p{L}\\d])`,
+      `(?<![\\p{L}])(?:(?:pada|selama|sepanjang|awal|akhir|pertengahan)\\s(?:bulan\\s)?(?:${months})(?:\\s\\d{4})?|(?:selama|sepanjang)\\s(?:tahun\\s)?20\\d\\d|(?:pada|di)\\s(?:bulan\\s)?Ramadh?an(?:\\s\\d{4})?|malam\\s(?:Natal|takbiran|pergantian tahun|tahun baru|Lailatul\\sQadar)|(?:triwulan|semester)\\s[\\p{L}\\d]+(?:\\stahun)?\\s20\\d\\d|hari\\s(?:pertama|kedua|ketiga|raya)\\s(?:Lebaran|Idul\\s?\\p{L}+|Natal)|selama\\s(?:bulan\\s)?(?:suci\\s)?Ramadh?an|(?:${months})\\s20\\d\\d)(?![\\p{L}\\d])`,
       'giu',
     ),
   },
 ] as const
+
+/** «sejak Senin hingga Rabu»: from a day to a day is when it went on. */
+const span =
+  /(?:sejak|mulai|dari)\s(?:hari\s|tanggal\s)?[^,;]{3,40}\s(?:hingga|sampai(?:\sdengan)?|s\.d\.?)\s[^,;]{0,40}$/iu
+const weekdayAndDate = new RegExp(`^(?:${weekdays}),?(?:\\s${dayTime})?\\s\\(?\\d`, 'iu')
+const spanAhead = /^[^,;]{3,40}\s(?:hingga|sampai|s\.d)/iu
 
 /** Day, weekday, hour, or period of the event; not a law's year, a deadline, or what happens weekly. */
 export function findWhen(sentence: string): readonly Found[] {
@@ -71,5 +77,16 @@ export function findWhen(sentence: string): readonly Found[] {
 
 function isOfEvent(sentence: string, start: number): boolean {
   const words = before(sentence, start, 110)
-  return !otherDay.test(words) && !dayOfPaper.test(words) && !repeated.test(words)
+  const opensSpan = /(?:sejak|mulai|dari)\s(?:hari\s|tanggal\s)?$/i.test(words)
+  const isSpan =
+    /\d{1,2}(?:\s\p{L}+)?\s(?:hingga|sampai(?:\sdengan)?|s\.d\.?)\s(?:tanggal\s)?$/iu.test(words) ||
+    span.test(words) ||
+    (opensSpan && spanAhead.test(sentence.slice(start)))
+  // «sejak Senin (17/3/2025)» began on that day; «sejak 3 Mei 2023» tells since when.
+  const isBegun =
+    /(?:sejak|mulai)\s(?:hari\s)?$/i.test(words) &&
+    weekdayAndDate.test(sentence.slice(start, start + 40))
+  return (
+    (isSpan || isBegun || !otherDay.test(words)) && !dayOfPaper.test(words) && !repeated.test(words)
+  )
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { elementSchema } from '#core/coverage/element.ts'
-import { judgeLeads, precisionOf, readLeads, recallOf } from '../../helpers/leads.ts'
+import { judgeLeads, leadSets, precisionOf, readLeads, recallOf } from '../../helpers/leads.ts'
 
-const leads = (['tuning', 'unseen', 'last'] as const).flatMap(readLeads)
+const leads = leadSets.flatMap(readLeads)
 
 describe('coverageOf on annotated leads', () => {
   const { tallies, misses } = judgeLeads(leads)
