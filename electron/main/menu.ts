@@ -1,34 +1,8 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
-import type { DeskCommand } from '#contract/desk-command.ts'
+import { acceleratorOf, type DeskCommand } from '#contract/desk-command.ts'
 import type { MenuWords } from './words.ts'
 
 type Item = MenuItemConstructorOptions
-
-/** Accelerators the page hears first; the menu shows them and works without the page's help. */
-const accelerators = {
-  new: 'CommandOrControl+N',
-  paste: 'CommandOrControl+Shift+V',
-  export: 'CommandOrControl+E',
-  library: 'CommandOrControl+L',
-  findAll: 'CommandOrControl+Shift+F',
-  nextTab: 'CommandOrControl+Tab',
-  previousTab: 'CommandOrControl+Shift+Tab',
-  closeTab: 'CommandOrControl+W',
-  find: 'CommandOrControl+F',
-  replace: 'CommandOrControl+H',
-  reading: 'CommandOrControl+Shift+L',
-  focus: 'CommandOrControl+.',
-  larger: 'CommandOrControl+Plus',
-  smaller: 'CommandOrControl+-',
-  usualSize: 'CommandOrControl+0',
-  palette: 'CommandOrControl+Shift+P',
-  directory: 'CommandOrControl+Shift+D',
-  templates: 'CommandOrControl+Shift+T',
-  facility: 'CommandOrControl+Shift+U',
-  backup: 'CommandOrControl+Shift+S',
-  settings: 'CommandOrControl+,',
-  help: 'F1',
-} as const satisfies Record<DeskCommand, string>
 
 /** In the manuscript the same keys do what they do everywhere; in the library Ctrl+F finds there. */
 const keptByPage: ReadonlySet<DeskCommand> = new Set(['paste', 'find'])
@@ -39,7 +13,7 @@ const separator: Item = { type: 'separator' }
 export function setMenu(words: MenuWords, choose: (command: DeskCommand) => void): void {
   const command = (name: DeskCommand): Item => ({
     label: words[name],
-    accelerator: accelerators[name],
+    accelerator: acceleratorOf(name),
     registerAccelerator: !keptByPage.has(name),
     click: () => choose(name),
   })

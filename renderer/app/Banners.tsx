@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useStore } from 'zustand'
 import { useWords } from '../bridge/words.ts'
+import { directoryStore } from '../directory/directory-store.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import style from './App.module.css'
@@ -12,7 +13,9 @@ export function Banners({ desk }: { readonly desk: DeskStore }) {
   const say = useWords()
   const { isWritable, refusal, said } = useStore(desk)
   const { isRefused, dismiss } = useHugePaste()
-  if (isWritable && refusal === null && said === null && !isRefused) return null
+  const directory = useStore(directoryStore)
+  const unkept = directory.keeping === 'unsaved' ? directory.refusal : null
+  if (isWritable && refusal === null && said === null && !isRefused && unkept === null) return null
   return (
     <>
       <div className={style.banners}>
@@ -28,6 +31,20 @@ export function Banners({ desk }: { readonly desk: DeskStore }) {
             </Notice>
           </div>
         ) : null}
+        {unkept === null ? null : (
+          <div className={style.banner}>
+            <Notice
+              tone="error"
+              action={
+                <Button onPress={() => void directoryStore.retry()}>
+                  {say('directory.retry')}
+                </Button>
+              }
+            >
+              {say('directory.unkept', { why: say(`errors.${unkept}`) })}
+            </Notice>
+          </div>
+        )}
         {refusal === null ? null : (
           <div className={style.banner}>
             <Notice tone="error" action={<Close onPress={desk.dismissRefusal} />}>

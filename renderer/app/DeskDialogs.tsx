@@ -1,10 +1,10 @@
-import { type RefObject, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
-import type { Part } from '#core/release/outline.ts'
-import { speak } from '../bridge/words.ts'
-import type { PaletteEntry } from '../screens/palette/PaletteDialog.tsx'
-import type { SheetHandle } from '../screens/sheet/Sheet.tsx'
+import { useShallow } from 'zustand/react/shallow'
+import { creditOf } from '#core/release/facility.ts'
+import { speak, useWords } from '../bridge/words.ts'
 import { wear } from './appearance.ts'
+import type { DeskActs, Shown } from './desk-acts.ts'
 import type { DeskStore } from './desk-store.ts'
 import {
   BackupDialog,
@@ -19,19 +19,23 @@ import {
   SettingsDialog,
   TemplatesDialog,
 } from './later.ts'
+import { paletteEntries } from './palette-entries.ts'
 
 type DeskDialogsProps = {
   readonly desk: DeskStore
-  readonly sheet: RefObject<SheetHandle | null>
-  readonly onJump: (part: Part) => void
-  readonly commands: readonly PaletteEntry[]
+  readonly sheet: Readonly<Shown>
+  readonly acts: DeskActs
 }
 
 const afterDialogMs = 60
 
 /** The dialogs over the desk; one at a time. */
-export function DeskDialogs({ desk, sheet, onJump, commands }: DeskDialogsProps) {
-  const { settings, dialog, version, opened } = useStore(desk)
+export function DeskDialogs({ desk, sheet, acts }: DeskDialogsProps) {
+  const say = useWords()
+  const { settings, dialog, brought, version, opened } = useStore(
+    desk,
+    useShallow(({ tabs: _tabs, ...state }) => state),
+  )
   const close = () => desk.show('none')
   const leaveFacility = () => {
     close()
@@ -44,6 +48,7 @@ export function DeskDialogs({ desk, sheet, onJump, commands }: DeskDialogsProps)
           onBlank={() => void desk.createBlank()}
           onPaste={() => desk.show('paste')}
           onTemplate={(id, how) => void desk.begin(id, how)}
+          onCopy={(id) => void desk.copyOf(id)}
           onManage={() => desk.show('templates')}
           onClose={close}
         />
@@ -53,10 +58,11 @@ export function DeskDialogs({ desk, sheet, onJump, commands }: DeskDialogsProps)
         <IntakeDialog
           isOpen
           facility={settings.facility}
+          brought={brought}
           onClose={close}
           onTake={desk.createPasted}
           onTakeAside={desk.createAside}
-          credit={settings.facility === null ? '' : `Humas ${settings.facility.name}`}
+          credit={creditOf(settings.facility)}
         />
       ) : null}
       {dialog === 'facility' ? (
@@ -102,7 +108,13 @@ export function DeskDialogs({ desk, sheet, onJump, commands }: DeskDialogsProps)
           }}
         />
       ) : null}
-      {dialog === 'palette' ? <PaletteDialog isOpen entries={commands} onClose={close} /> : null}
+      {dialog === 'palette' ? (
+        <PaletteDialog
+          isOpen
+          entries={paletteEntries({ say, desk, acts, sheet: sheet.current })}
+          onClose={close}
+        />
+      ) : null}
       {dialog === 'reading' && opened !== null ? (
         <ReadingDialog
           isOpen
@@ -119,7 +131,7 @@ export function DeskDialogs({ desk, sheet, onJump, commands }: DeskDialogsProps)
           saveFirst={async () => (await sheet.current?.flush()) ?? true}
           onClose={close}
           // The dialog gives the focus back when it is gone; the jump must come after that.
-          onJump={(part) => setTimeout(() => onJump(part), afterDialogMs)}
+          onJump={(to) => setTimeout(() => sheet.current?.jump(to), afterDialogMs)}
         />
       ) : null}
     </Suspense>

@@ -11,7 +11,7 @@ import {
   type ReleaseId,
 } from '#core/release/release.ts'
 
-import type { Settings } from '#core/release/settings.ts'
+import type { Settings, TextZoom } from '#core/release/settings.ts'
 import type { TemplateId } from '#core/templates/template-id.ts'
 import { heirOf, stepTab, type Tabs, tabOf, withoutTab, withTab } from './tabs.ts'
 
@@ -49,8 +49,10 @@ export type DeskState = {
   /** The release to go on with; only until she has opened one. */
   readonly left: Place | null
   readonly dialog: DeskDialog
-  /** Counts restores from the second copy: the library then reads its list anew. */
-  readonly restores: number
+  /** Documents that the paste dialog opens with. */
+  readonly brought: readonly File[]
+  /** Counts the times that the library has to read its list anew. */
+  readonly listings: number
   readonly refusal: ErrorCode | null
   /** What was just done and cannot be seen on the screen; until the next step. */
   readonly said: 'facility-saved' | null
@@ -91,7 +93,8 @@ export function createDeskStore(
     isInterview: false,
     left,
     dialog: asksForFacility ? 'facility' : 'none',
-    restores: 0,
+    brought: [],
+    listings: 0,
     refusal: null,
     said: null,
   }))
@@ -103,7 +106,8 @@ export function createDeskStore(
       store.setState({ refusal: null })
       return value
     } catch (thrown) {
-      store.setState({ refusal: codeOf(thrown) })
+      // A dialog would stand before the reason.
+      store.setState({ refusal: codeOf(thrown), dialog: 'none' })
       return null
     }
   }
@@ -113,7 +117,12 @@ export function createDeskStore(
 
   function putTabs(tabs: Tabs): void {
     store.setState({ tabs })
-    // Forgetting them costs a click at the next start, no more.
+    keepTabs()
+  }
+
+  /** Onto the disk; forgetting them costs a click at the next start, no more. */
+  function keepTabs(): void {
+    const { tabs } = store.getState()
     void client.call('desk.keepTabs', { tabs: [...tabs] }).catch(() => undefined)
   }
 
@@ -141,6 +150,11 @@ export function createDeskStore(
     store.setState({ ...fresh, opened: null, dialog: 'none' })
     // Forgetting it costs a click at the next start, no more.
     void client.call('desk.remember', { place: null }).catch(() => undefined)
+  }
+
+  function dropTab(id: string): void {
+    places.delete(id)
+    putTabs(withoutTab(store.getState().tabs, id))
   }
 
   async function show(id: string | null): Promise<void> {
@@ -171,6 +185,11 @@ export function createDeskStore(
       const opened = await attempt(create({ template, interview: isInterview ? {} : null }))
       if (opened !== null) showOpened(opened, { isInterview })
     },
+    /** An old release under a new name: all of it is to be made sure of. */
+    async copyOf(id: ReleaseId): Promise<void> {
+      const copy = await attempt(client.call('release.duplicate', { id }))
+      if (copy !== null) showOpened(copy)
+    },
     /** The open release by its questions; nothing of it may be unsaved. */
     async askOn(id: ReleaseId): Promise<void> {
       const opened = await attempt(client.call('release.open', { id }))
@@ -188,22 +207,29 @@ export function createDeskStore(
     /** One of several files: stored and listed, while the dialog goes on with the next. */
     async createAside(fields: PastedFields): Promise<void> {
       await create({ ...fields, provenance: { kind: 'pasted' } })
-      store.setState(({ restores }) => ({ restores: restores + 1 }))
+      store.setState(({ listings }) => ({ listings: listings + 1 }))
     },
     open,
     /** Back to where she was in it; called before another tab or the library takes its place. */
     keepPlace: (place: Place) => void places.set(place.id, place),
+    /** In memory only: a headline grows letter by letter. */
     nameTab(tab: OpenTab): void {
       const { tabs } = store.getState()
       const known = tabs.find(({ id }) => id === tab.id)
-      if (known !== undefined && known.headline !== tab.headline) putTabs(withTab(tabs, tabOf(tab)))
+      if (known !== undefined && known.headline !== tab.headline)
+        store.setState({ tabs: withTab(tabs, tabOf(tab)) })
     },
+    keepTabs,
     async closeTab(id: string): Promise<void> {
       const { tabs, opened } = store.getState()
-      putTabs(withoutTab(tabs, id))
-      places.delete(id)
-      if (opened?.release.id === id) await show(heirOf(tabs, id))
+      dropTab(id)
+      if (opened?.release.id !== id) return
+      const heir = heirOf(tabs, id)
+      // What was closed must not stay on the screen, whatever became of the one beside it.
+      if (heir === null || !(await open(heir))) showLibrary()
     },
+    /** A release that went from the shelf takes its tab along. */
+    dropTab,
     async step(by: 1 | -1): Promise<void> {
       const { tabs, opened } = store.getState()
       await show(stepTab(tabs, opened?.release.id ?? null, by))
@@ -220,15 +246,22 @@ export function createDeskStore(
     /** A restored version takes the place of the sheet that shows the one before. */
     reopen: (opened: Opened) => store.setState({ ...fresh, opened, isRestored: true }),
     showLibrary,
-    show: (dialog: DeskDialog) => store.setState({ dialog, said: null }),
+    show: (dialog: DeskDialog) => store.setState({ dialog, brought: [], said: null }),
+    paste: (brought: readonly File[]) => store.setState({ dialog: 'paste', brought, said: null }),
     async saveFacility(facility: Facility): Promise<void> {
       const changed = { ...store.getState().settings, facility }
       await client.call('settings.save', { settings: changed })
       store.setState({ settings: changed, dialog: 'none', said: 'facility-saved' })
     },
     forgetSaid: () => store.setState({ said: null }),
-    noteRestored: () => store.setState(({ restores }) => ({ restores: restores + 1 })),
+    noteRestored: () => store.setState(({ listings }) => ({ listings: listings + 1 })),
     dismissRefusal: () => store.setState({ refusal: null }),
+    /** Takes hold at once, and for good where the disk takes it. */
+    async zoom(textZoom: TextZoom): Promise<void> {
+      const changed = { ...store.getState().settings, textZoom }
+      store.setState({ settings: changed })
+      await client.call('settings.save', { settings: changed }).catch(() => undefined)
+    },
     async saveSettings(changed: Settings): Promise<void> {
       await client.call('settings.save', { settings: changed })
       store.setState({ settings: changed })

@@ -1,19 +1,22 @@
 import type { Client } from '#contract/client.ts'
-import type { SheetHandle } from '../screens/sheet/Sheet.tsx'
 
-type Leaving = Pick<SheetHandle, 'flush'>
+/** Something of hers that may not be on the disk yet. */
+export type Unsaved = {
+  /** Whether the disk has all of it now. */
+  readonly flush: (why: 'exit') => Promise<boolean>
+}
 
 /** Saves and lets the window go; where that fails the main process asks her, without a wait. */
 export async function answerClosing(
   client: Pick<Client, 'call'>,
-  sheet: Leaving | null,
+  open: readonly (Unsaved | null)[],
 ): Promise<void> {
-  const isSaved = await saveToLeave(sheet)
-  await client.call(isSaved ? 'window.close-now' : 'window.not-saved', {})
+  const saved = await Promise.all(open.map(saveToLeave))
+  await client.call(saved.every((isSaved) => isSaved) ? 'window.close-now' : 'window.not-saved', {})
 }
 
 /** Typing on while a save runs leaves newer words unsaved: they get their turn, a refusal does not. */
-async function saveToLeave(sheet: Leaving | null): Promise<boolean> {
-  if (sheet === null) return true
-  return (await sheet.flush('exit')) || (await sheet.flush('exit'))
+async function saveToLeave(open: Unsaved | null): Promise<boolean> {
+  if (open === null) return true
+  return (await open.flush('exit')) || (await open.flush('exit'))
 }

@@ -1,43 +1,38 @@
-import { type DeskCommand, deskCommandSchema } from '#contract/desk-command.ts'
-import type { ReleaseId } from '#core/release/release.ts'
+import { deskCommandSchema, deskCommands, spellDeskKey } from '#contract/desk-command.ts'
 import type { useWords } from '../bridge/words.ts'
-import { deskCommands, spellDeskKey } from '../commands/desk-commands.ts'
 import type { PaletteEntry } from '../screens/palette/PaletteDialog.tsx'
-import type { Tabs } from './tabs.ts'
+import type { SheetHandle } from '../screens/sheet/Sheet.tsx'
+import { type DeskActs, isOffered } from './desk-acts.ts'
+import type { DeskStore } from './desk-store.ts'
 
 type Given = {
   readonly say: ReturnType<typeof useWords>
-  readonly tabs: Tabs
-  readonly isOffered: (command: DeskCommand) => boolean
-  readonly run: (command: DeskCommand) => Promise<void>
-  readonly open: (id: ReleaseId) => Promise<void>
+  readonly desk: Pick<DeskStore, 'getState'>
+  readonly acts: Pick<DeskActs, 'run' | 'open'>
+  /** Null in the library. */
+  readonly sheet: Pick<SheetHandle, 'entries'> | null
 }
 
-/** What she can do now, in the order of the printed list, then the releases that lie open. */
-export function paletteEntries({
-  say,
-  tabs,
-  isOffered,
-  run,
-  open,
-}: Given): readonly PaletteEntry[] {
+/** What she can do now, the commands in the order of the printed list, then the releases that lie open. */
+export function paletteEntries({ say, desk, acts, sheet }: Given): readonly PaletteEntry[] {
+  const state = desk.getState()
   const commands = deskCommandSchema.options
-    .filter((id) => id !== 'palette' && isOffered(id))
+    .filter((id) => id !== 'palette' && isOffered(id, state))
     .map(
       (id): PaletteEntry => ({
         id,
         name: say(`menu.${id}`).replace(/…$/, ''),
         keys: spellDeskKey(deskCommands[id].keys[0]),
-        run: () => void run(id),
+        run: () => void acts.run(id),
       }),
     )
-  const releases = tabs.map(
+  const releases = state.tabs.map(
     ({ id, headline }): PaletteEntry => ({
       id: `release ${id}`,
       name: say('palette.go', { headline: headline || say('app.untitled') }),
       keys: '',
-      run: () => void open(id),
+      run: () => void acts.open(id),
     }),
   )
-  return [...commands, ...releases]
+  return [...commands, ...(sheet?.entries(say) ?? []), ...releases]
 }

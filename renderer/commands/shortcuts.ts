@@ -1,7 +1,9 @@
-import { type DeskCommand, deskCommandSchema } from '#contract/desk-command.ts'
-import { type DeskKey, deskCommands } from './desk-commands.ts'
-
-export type { DeskCommand }
+import {
+  type DeskCommand,
+  type DeskKey,
+  deskCommandSchema,
+  deskCommands,
+} from '#contract/desk-command.ts'
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 

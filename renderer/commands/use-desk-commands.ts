@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
+import type { DeskCommand } from '#contract/desk-command.ts'
 import { client } from '../bridge/client.ts'
-import { commandOf, type DeskCommand } from './shortcuts.ts'
+import { commandOf } from './shortcuts.ts'
 
 /**
  * Runs a command whether it comes from the keyboard or from the menu; keys of one that is not

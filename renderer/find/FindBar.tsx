@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, Replace, X } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { type FoundSpot, findInRelease } from '#core/release/find-in-release.ts'
 import type { Release } from '#core/release/release.ts'
+import type { Spot } from '#core/release/spots.ts'
 import { useWords } from '../bridge/words.ts'
 import type { StoryHandle } from '../editor/StoryEditor.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -18,6 +19,10 @@ type FindBarProps = {
   readonly onReplacing: (isReplacing: boolean) => void
   /** Saves first, so that what stood there before is a version of its own. */
   readonly saveFirst: () => Promise<boolean>
+  /** The release as it is now, with every word typed meanwhile. */
+  readonly gather: () => Release
+  /** Goes to words wherever they stand, and selects them. */
+  readonly onGo: (spot: Spot) => void
   readonly onFields: (fields: Fields) => void
   readonly onClose: () => void
 }
@@ -30,7 +35,7 @@ export function FindBar(props: FindBarProps) {
   const [matchCase, setMatchCase] = useState(false)
   const [wholeWords, setWholeWords] = useState(false)
   const [at, setAt] = useState(0)
-  const [done, setDone] = useState<number | null>(null)
+  const [done, setDone] = useState<number | 'not-saved' | null>(null)
   const wanted = useDeferredValue(query)
   const spots = useMemo(
     () => findInRelease(release, { query: wanted, matchCase, wholeWords }),
@@ -43,6 +48,12 @@ export function FindBar(props: FindBarProps) {
     story()?.paint('find', ranges(spots))
     story()?.paint('find-now', ranges(current === undefined ? [] : [current]))
   }, [story, spots, current])
+  // She sees the first place while she still types.
+  const firstAt = spots[0]
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new wish moves the paper
+  useEffect(() => {
+    if (firstAt !== undefined) revealSpot(firstAt, story())
+  }, [wanted, matchCase, wholeWords])
   useEffect(
     () => () => {
       story()?.paint('find', [])
@@ -60,8 +71,9 @@ export function FindBar(props: FindBarProps) {
   }
 
   async function replace(chosen: readonly FoundSpot[], words: string) {
-    if (!(await props.saveFirst())) return
-    setDone(replaceSpots(release, { spots: chosen, words }, story(), props.onFields))
+    // Without the version before, there would be no way back for the fields beside the story.
+    if (!(await props.saveFirst())) return setDone('not-saved')
+    setDone(replaceSpots(props.gather(), { spots: chosen, words }, story(), props.onFields))
   }
 
   return (
@@ -72,7 +84,7 @@ export function FindBar(props: FindBarProps) {
         if (event.key !== 'Escape') return
         event.stopPropagation()
         onClose()
-        if (current !== undefined) revealSpot(current, story(), true)
+        if (current !== undefined) props.onGo(current)
       }}
     >
       <div className={style.line}>
@@ -115,7 +127,9 @@ export function FindBar(props: FindBarProps) {
           <X aria-hidden />
         </Button>
       </div>
-      {isReplacing ? <ReplaceList spots={spots} done={done} onReplace={replace} /> : null}
+      {isReplacing ? (
+        <ReplaceList key={wanted} spots={spots} done={done} onReplace={replace} />
+      ) : null}
     </search>
   )
 }

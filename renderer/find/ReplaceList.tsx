@@ -5,10 +5,13 @@ import { Button } from '../ui/Button.tsx'
 import style from './FindBar.module.css'
 import { FindField } from './FindField.tsx'
 
+/** More lines than she can look through only make typing slow. */
+const shownAtMost = 200
+
 type ReplaceListProps = {
   readonly spots: readonly FoundSpot[]
-  /** How many were replaced last; null before. */
-  readonly done: number | null
+  /** How many were replaced last, or why none was; null before. */
+  readonly done: number | 'not-saved' | null
   readonly onReplace: (chosen: readonly FoundSpot[], words: string) => Promise<void>
 }
 
@@ -34,12 +37,16 @@ export function ReplaceList({ spots, done, onReplace }: ReplaceListProps) {
           {say('find.replaceAll', { count: chosen.length })}
         </Button>
         <span role="status" className={style.count}>
-          {done === null ? '' : say('find.replaced', { count: done })}
+          {done === null
+            ? ''
+            : done === 'not-saved'
+              ? say('find.notSaved')
+              : say('find.replaced', { count: done })}
         </span>
       </div>
       {spots.length === 0 ? null : (
         <ul className={style.preview} aria-label={say('find.preview')}>
-          {spots.map((spot) => {
+          {spots.slice(0, shownAtMost).map((spot) => {
             const key = keyOf(spot)
             return (
               <li key={key}>
@@ -59,6 +66,11 @@ export function ReplaceList({ spots, done, onReplace }: ReplaceListProps) {
               </li>
             )
           })}
+          {spots.length > shownAtMost ? (
+            <li className={style.place}>
+              {say('find.more', { count: spots.length - shownAtMost })}
+            </li>
+          ) : null}
         </ul>
       )}
     </>

@@ -19,9 +19,14 @@ export function revealSpot(spot: Spot, story: StoryHandle | null, takesFocus = f
       })
     return
   }
-  const field = document.getElementById(`sheet-${spot.place.in}`)
+  const field = document.getElementById(fieldOf(spot))
   field?.scrollIntoView({ block: 'nearest' })
   if (!takesFocus) return
   field?.focus()
   if (field instanceof HTMLTextAreaElement) field.setSelectionRange(spot.start, spot.end)
+}
+
+/** Of several contacts the name of the one that is meant. */
+function fieldOf({ place }: Spot): string {
+  return place.in === 'contact' && place.at > 0 ? `sheet-contact-${place.at}` : `sheet-${place.in}`
 }

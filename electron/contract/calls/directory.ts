@@ -1,14 +1,16 @@
 import { z } from 'zod'
-import { directorySchema, entryIdSchema } from '#core/directory/directory.ts'
+import {
+  directoryChangesSchema,
+  directorySchema,
+  entryIdSchema,
+} from '#core/directory/directory.ts'
 import { releaseIdSchema } from '#core/release/release.ts'
 import { localDateSchema } from '#core/text/local-date.ts'
 import { bytes, type CallTable, nothing } from './table.ts'
 
-/** `revision` counts the saves; 0 where nothing was ever kept. */
-const keptSchema = z.strictObject({
-  directory: directorySchema,
-  revision: z.int().nonnegative(),
-})
+/** `revision` grows with every save; 0 where nothing was ever kept. */
+const revision = z.int().nonnegative()
+const keptSchema = z.strictObject({ directory: directorySchema, revision })
 
 /** A release whose text names an entry. */
 export const useSchema = z.strictObject({
@@ -22,14 +24,14 @@ export type Use = z.infer<typeof useSchema>
 export const directoryCalls = {
   'directory.read': {
     input: nothing,
-    /** `isDamaged`: the files cannot be read, and an empty directory stands in for them. */
+    /** `isDamaged`: files cannot be read, and what they held is missing. */
     output: keptSchema.extend({ isDamaged: z.boolean() }),
   },
-  /** The whole value; `stale` where somebody saved since it was read: then nothing was written. */
+  /** What changed since `revision`; `stale` where somebody else saved: then nothing was written. */
   'directory.save': {
-    input: keptSchema,
+    input: directoryChangesSchema.safeExtend({ revision }),
     output: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('saved'), revision: z.int().positive() }),
+      z.strictObject({ kind: z.literal('saved'), revision }),
       keptSchema.extend({ kind: z.literal('stale') }),
     ]),
   },

@@ -73,13 +73,12 @@ export const releaseCalls = {
   'release.discard': { input: byId, output: nothing },
   'release.restore': { input: byId, output: nothing },
 
-  /** Where she is; null back in the library. Costs no disk but at most once a minute. */
   /** The open tabs, for the next start. */
   'desk.keepTabs': {
     input: z.strictObject({ tabs: z.array(openTabSchema).max(tabsAtMost).readonly() }),
     output: nothing,
   },
-
+  /** Where she is; null back in the library. Costs no disk but at most once a minute. */
   'desk.remember': { input: z.strictObject({ place: placeSchema.nullable() }), output: nothing },
 
   /** Newest first. */

@@ -1,7 +1,6 @@
 import { Fragment } from 'react'
-import { deskCommandSchema } from '#contract/desk-command.ts'
+import { deskCommandSchema, deskCommands, spellDeskKey } from '#contract/desk-command.ts'
 import { useWords } from '../../bridge/words.ts'
-import { deskCommands, spellDeskKey } from '../../commands/desk-commands.ts'
 import { editorCommands } from '../../editor/commands.ts'
 import { spellShortcut } from '../../editor/extensions/shortcuts.ts'
 import style from './Shortcuts.module.css'

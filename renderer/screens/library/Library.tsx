@@ -25,6 +25,8 @@ import { useShown } from './use-shown.ts'
 type LibraryProps = {
   readonly facilityName: string | null
   readonly onOpen: (id: ReleaseId) => void
+  /** Went to the trash. */
+  readonly onGone: (id: ReleaseId) => void
   readonly onNew: () => void
   readonly onPaste: () => void
   readonly onDirectory: () => void
@@ -35,7 +37,7 @@ type LibraryProps = {
 }
 
 export function Library(props: LibraryProps) {
-  const { facilityName, onOpen, onNew, onPaste, reminder, ...asides } = props
+  const { facilityName, onOpen, onGone, onNew, onPaste, reminder, ...asides } = props
   const say = useWords()
   const { i18n } = useTranslation()
   const state = useStore(store)
@@ -66,6 +68,7 @@ export function Library(props: LibraryProps) {
 
   async function perform(deed: Deed) {
     const copy = await store.perform(deed)
+    if (deed.verb === 'discard') onGone(deed.id)
     if (copy !== null) open(copy)
   }
 

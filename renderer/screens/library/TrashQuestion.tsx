@@ -58,7 +58,7 @@ function AreYouSure({ question, onErased }: AreYouSureProps) {
           <Button
             look="danger"
             isDisabled={isErasing}
-            onPress={() => void question.erase().then((erased) => erased > 0 && onErased())}
+            onPress={() => void question.erase().then(onErased)}
           >
             {say('library.old.eraseNow', { count })}
           </Button>

@@ -19,7 +19,7 @@ export type TrashQuestion = {
   readonly keep: () => Promise<void>
   /** Asks once more; `false` leaves everything as it is. */
   readonly consider: (isSure: boolean) => void
-  /** After both questions; answers how many have gone. */
+  /** After both questions; how many have gone, also where the disk refused the others. */
   readonly erase: () => Promise<number>
 }
 
@@ -51,9 +51,21 @@ export function createTrashQuestion({ call }: Pick<Client, 'call'>): TrashQuesti
         store.setState(nothingAsked)
         return erased
       } catch (thrown) {
-        store.setState({ isErasing: false, refusal: codeOf(thrown) })
-        return 0
+        const left = await leftOf(ids)
+        store.setState({ ids: left, isErasing: false, refusal: codeOf(thrown) })
+        return ids.length - left.length
       }
     },
+  }
+
+  /** Each goes by itself: before the disk refused one, others may have gone. */
+  async function leftOf(ids: readonly ReleaseId[]): Promise<readonly ReleaseId[]> {
+    try {
+      const there = new Set((await call('trash.ask', {})).ids)
+      return ids.filter((id) => there.has(id))
+    } catch {
+      // Nothing is known: none is said to have gone.
+      return ids
+    }
   }
 }

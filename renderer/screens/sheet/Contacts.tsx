@@ -53,7 +53,7 @@ export function Contacts({ contacts, onChange, onFocus }: ContactsProps) {
             {fields.map((field) => (
               <input
                 key={field}
-                {...(index === 0 && field === 'name' ? { id: 'sheet-contact' } : {})}
+                {...(field === 'name' ? { id: nameId(index) } : {})}
                 data-field={field}
                 className={style.input}
                 aria-label={`${say(`sheet.contact.${field}`)} ${number}`}
@@ -85,4 +85,9 @@ export function Contacts({ contacts, onChange, onFocus }: ContactsProps) {
       </Button>
     </div>
   )
+}
+
+/** The first is where a jump to the contacts goes. */
+function nameId(index: number): string {
+  return index === 0 ? 'sheet-contact' : `sheet-contact-${index}`
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Opened, SavedWhy } from '#contract/calls.ts'
+import type { MissingPart } from '#core/release/missing-parts.ts'
 import type { Part } from '#core/release/outline.ts'
 import type { OpenTab, Place } from '#core/release/place.ts'
 import type { Release } from '#core/release/release.ts'
@@ -15,12 +16,14 @@ import { Frame } from '../../ui/Frame.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { Answers } from './Answers.tsx'
+import { DroppedDocuments } from './DroppedDocuments.tsx'
 import { Outline } from './Outline.tsx'
 import { Paper } from './Paper.tsx'
 import { SaveLine } from './SaveLine.tsx'
 import style from './Sheet.module.css'
 import { SheetFind } from './SheetFind.tsx'
 import { SidePanel, type SideTab } from './SidePanel.tsx'
+import { type SheetEntry, sheetEntries } from './sheet-entries.ts'
 import { createSheetStore, type SheetStore, type Spot } from './sheet-store.ts'
 import { SheetContext, useSheet } from './use-sheet.ts'
 import { type SheetCommand, useSheetView } from './use-sheet-view.ts'
@@ -32,8 +35,11 @@ export type SheetHandle = {
   readonly gather: () => Release
   /** True when nothing is left unsaved. */
   readonly flush: (why?: SavedWhy) => Promise<boolean>
-  readonly jump: (part: Part) => void
+  /** To the very words where the place is known, else to the part. */
+  readonly jump: (to: Pick<MissingPart, 'part' | 'spot'>) => void
   readonly run: (command: SheetCommand) => void
+  /** What the palette lists while the sheet is open. */
+  readonly entries: (say: ReturnType<typeof useWords>) => readonly SheetEntry[]
   /** Null while the sheet cannot tell. */
   readonly place: () => Place | null
 }
@@ -52,6 +58,8 @@ type SheetProps = {
   readonly onRestored: (opened: Opened) => void
   readonly onBack: () => void
   readonly onExport: () => void
+  /** Documents that were dropped on the sheet, once she wants them sorted out as a new release. */
+  readonly onDocuments: (files: readonly File[]) => void
   /** Back to the questions of the template the release was begun with. */
   readonly onInterview: () => void
   readonly onReady: (handle: SheetHandle | null) => void
@@ -77,6 +85,7 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
   const [tab, setTab] = useState<SideTab>(isRestored ? 'history' : 'guide')
   const [isSideOpen, setSideOpen] = useState(isRestored)
   const [isPasteRefused, setPasteRefused] = useState(false)
+  const [documents, setDocuments] = useState<readonly File[]>([])
   const view = useSheetView()
   const { run } = view
   const headline = useSheet(({ release }) => release.headline)
@@ -113,14 +122,20 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
   }, [])
 
   useEffect(() => {
-    const jump = (part: Part) => jumpTo(part, story.current, showTab)
-    onReady({ gather: store.gather, flush: store.flush, jump, run, place: store.place })
+    const jump: SheetHandle['jump'] = ({ part, spot }) =>
+      spot === undefined ? jumpTo(part, story.current, showTab) : steps.go({ spot })
+    const entries: SheetHandle['entries'] = (said) =>
+      sheetEntries(said, {
+        step: steps.step,
+        story: (command) => story.current?.run(command),
+      })
+    onReady({ gather: store.gather, flush: store.flush, jump, run, entries, place: store.place })
     store.begin()
     return () => {
       onReady(null)
       void store.flush('exit').then(store.close)
     }
-  }, [store, onReady, showTab, run])
+  }, [store, onReady, showTab, run, steps])
   useEffect(() => onHeadline({ id, headline }), [onHeadline, id, headline])
   useUrgentSaves(store)
   useSpot(store, { story, scroll }, returnTo)
@@ -163,13 +178,25 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
       main={
         <div className={style.desk}>
           <div ref={setToolbarHost} className={style.toolbar} />
-          {view.finding === 'nothing' ? null : <SheetFind view={view} story={readStory} />}
+          {view.finding === 'nothing' ? null : (
+            <SheetFind view={view} story={readStory} onGo={(spot) => steps.go({ spot })} />
+          )}
           <div ref={scroll} className={style.scroll}>
             {failure !== null ? (
               <Notice tone="error" action={props.saveElsewhere}>
                 {`${say(`errors.${failure}`)} ${say('sheet.retrying')}`}
               </Notice>
             ) : null}
+            {documents.length === 0 ? null : (
+              <DroppedDocuments
+                files={documents}
+                onOpen={() => {
+                  setDocuments([])
+                  props.onDocuments(documents)
+                }}
+                onDismiss={() => setDocuments([])}
+              />
+            )}
             {isPasteRefused ? <Notice tone="warn">{say('sheet.pasteTooLong')}</Notice> : null}
             <Paper
               handle={story}
@@ -190,6 +217,7 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
           tab={tab}
           onTab={showTab}
           defaultCredit={props.defaultCredit}
+          onDocuments={setDocuments}
           isRestored={isRestored}
           onRestored={props.onRestored}
         />

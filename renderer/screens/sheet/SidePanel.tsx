@@ -19,6 +19,7 @@ type SidePanelProps = {
   readonly tab: SideTab
   readonly onTab: (tab: SideTab) => void
   readonly defaultCredit: string
+  readonly onDocuments: (files: readonly File[]) => void
   /** True right after a version was restored. */
   readonly isRestored: boolean
   readonly onRestored: (opened: Opened) => void
@@ -59,6 +60,7 @@ export function SidePanel(props: SidePanelProps) {
           photos={photos}
           defaultCredit={defaultCredit}
           onDropped={() => onTab('photos')}
+          onDocuments={props.onDocuments}
           onAdd={(photo) => {
             sheet.addPhoto(photo)
             onTab('photos')

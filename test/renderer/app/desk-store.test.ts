@@ -179,18 +179,37 @@ describe('createDeskStore', () => {
 
       await desk.closeTab('secondrelease')
 
-      expect(desk.getState()).toMatchObject({ tabs: [], refusal: 'release-unknown' })
+      expect(desk.getState()).toMatchObject({
+        opened: null,
+        tabs: [],
+        refusal: 'release-unknown',
+      })
     })
 
-    test('take a new headline without a call when it is the same', async () => {
+    test('take a new headline without a call for every letter', async () => {
       const { desk, asked } = await openBoth()
       const before = asked.length
 
-      desk.nameTab({ id: 'firstrelease', headline: 'Satu' })
       desk.nameTab({ id: 'firstrelease', headline: 'Baru' })
 
       expect(desk.getState().tabs[0]?.headline).toBe('Baru')
-      expect(asked).toHaveLength(before + 1)
+      expect(asked).toHaveLength(before)
+    })
+
+    test('go with a release that goes to the trash', async () => {
+      const { desk } = await openBoth()
+
+      desk.dropTab('firstrelease')
+
+      expect(desk.getState().tabs.map(({ id }) => id)).toEqual(['secondrelease'])
+    })
+
+    test('grow the text at once, also where it cannot be kept', async () => {
+      const { desk } = makeDesk({ 'settings.save': new AppError('disk-full', 'full') })
+
+      await desk.zoom(125)
+
+      expect(desk.getState().settings.textZoom).toBe(125)
     })
   })
 })

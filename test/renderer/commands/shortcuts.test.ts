@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deskCommands, spellDeskKey } from '../../../renderer/commands/desk-commands.ts'
+import { acceleratorOf, deskCommands, spellDeskKey } from '#contract/desk-command.ts'
 import { commandOf } from '../../../renderer/commands/shortcuts.ts'
 import { editorCommands } from '../../../renderer/editor/commands.ts'
 import { spellShortcut } from '../../../renderer/editor/extensions/shortcuts.ts'
@@ -47,5 +47,17 @@ describe('deskCommands', () => {
     const story = editorCommands.map(({ shortcut }) => spellShortcut(shortcut, 'Ctrl'))
 
     expect(new Set([...desk, ...story]).size).toBe(desk.length + story.length)
+  })
+})
+
+describe('acceleratorOf', () => {
+  test.each([
+    ['findAll', 'CommandOrControl+Shift+F'],
+    ['larger', 'CommandOrControl+Plus'],
+    ['smaller', 'CommandOrControl+-'],
+    ['nextTab', 'CommandOrControl+Tab'],
+    ['help', 'F1'],
+  ] as const)('writes %s as the menu wants it', (command, accelerator) => {
+    expect(acceleratorOf(command)).toBe(accelerator)
   })
 })
