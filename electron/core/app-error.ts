@@ -33,6 +33,17 @@ export const errorCodeSchema = z.enum([
   'archive-newer',
   'profile-unwritable',
   'profile-missing',
+  'stick-gone',
+  'stick-full',
+  'stick-file-limit',
+  'stick-read-only',
+  'stick-dirty',
+  'stick-differs',
+  'parcel-unknown',
+  'parcel-damaged',
+  'parcel-newer',
+  'parcel-locked',
+  'parcel-without-release',
   'internal',
 ])
 export type ErrorCode = z.infer<typeof errorCodeSchema>

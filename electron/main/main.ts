@@ -16,6 +16,11 @@ function start(): void {
     app.exit(1)
     return
   }
+  const job = process.env.TERAS_PRINT_JOB
+  if (!app.isPackaged && job !== undefined) {
+    void import('./print-once.ts').then(({ printOnce }) => printOnce(job)).catch(giveUp)
+    return
+  }
   const options = readStartOptions({
     args: process.argv,
     env: process.env,
@@ -36,10 +41,12 @@ function start(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   pinEveryPage(app)
   Menu.setApplicationMenu(null)
-  void run(options).catch((error: unknown) => {
-    log(`could not start: ${describe(error)}`)
-    app.exit(1)
-  })
+  void run(options).catch(giveUp)
+}
+
+function giveUp(error: unknown): void {
+  log(`could not start: ${describe(error)}`)
+  app.exit(1)
 }
 
 async function run(asked: StartOptions): Promise<void> {

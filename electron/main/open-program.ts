@@ -11,6 +11,7 @@ import { systemClock } from '#services/store/clock.ts'
 import { nodeFilePort } from '#services/store/node-file-port.ts'
 import { openProfile, type Profile } from '#services/store/profile.ts'
 import { readBundle } from './bundle.ts'
+import { systemClipboard } from './clipboard.ts'
 import { offerContextMenu } from './context-menu.ts'
 import { createDialogs } from './dialogs.ts'
 import { watchEndings } from './endings/endings.ts'
@@ -124,7 +125,10 @@ export function openProgram(options: StartOptions, { profile, photos, ...read }:
     ...templateHandlers({ profile, dialogs }),
     ...recovery.handlers,
     ...recovery.forText(photoHandlers({ profile, photos, cards })),
-    ...exportHandlers({ profile, photos, dialogs, printer: createPrinter(pages), reveal, say }),
+    ...exportHandlers({
+      ...{ profile, photos, dialogs, printer: createPrinter(pages) },
+      ...{ clipboard: systemClipboard, reveal, say },
+    }),
     ...intakeHandlers({
       read: openDocumentReader({ worker: join(distFolder, 'main', 'document-worker.cjs') }),
     }),

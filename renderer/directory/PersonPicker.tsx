@@ -54,6 +54,7 @@ export function PersonPicker(props: PersonPickerProps) {
       <Combo
         label={props.nameLabel ?? say('directory.picker.name')}
         placeholder={say('directory.picker.hint')}
+        listLabel={say('directory.picker.offered')}
         value={value.name}
         options={options}
         onType={(name) => onChange({ ...value, name })}

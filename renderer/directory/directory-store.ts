@@ -1,14 +1,16 @@
 import { createStore } from 'zustand/vanilla'
 import type { Client } from '#contract/client.ts'
 import type { ErrorCode } from '#core/app-error.ts'
-import { type Directory, emptyDirectory } from '#core/directory/directory.ts'
+import { changesBetween, inPortions, withChanges } from '#core/directory/changes.ts'
+import type { Directory } from '#core/directory/directory.ts'
+import { emptyDirectory } from '#core/directory/empty-directory.ts'
 import { client } from '../bridge/client.ts'
 import { codeOf } from '../bridge/refusal.ts'
 
 export type DirectoryState = {
   readonly directory: Directory
   readonly isLoaded: boolean
-  /** The files cannot be read: the directory begins empty, and the files are kept beside. */
+  /** Files cannot be read: what they held is missing, and they are kept beside. */
   readonly isDamaged: boolean
   /** `unsaved` while a change waits or is under way; `saved` only after the disk has it. */
   readonly keeping: 'saved' | 'unsaved'
@@ -31,19 +33,20 @@ export function createDirectoryStore(calls: Pick<Client, 'call'>) {
     keeping: 'saved',
     refusal: null,
   }))
-  let revision = 0
+  /** What the disk has. */
+  let kept = { directory: emptyDirectory, revision: 0 }
   let loading: Promise<void> | null = null
   /** Not flushed yet, in the order she did them. */
   let pending: readonly Change[] = []
   let saving: Promise<void> | null = null
   let retry: ReturnType<typeof setTimeout> | undefined
+  const forms = new Set<() => void>()
 
   async function read(): Promise<void> {
     try {
-      const kept = await calls.call('directory.read', {})
-      revision = kept.revision
-      const { directory, isDamaged } = kept
-      store.setState({ directory, isDamaged, isLoaded: true, refusal: null })
+      const { isDamaged, ...found } = await calls.call('directory.read', {})
+      kept = found
+      store.setState({ directory: found.directory, isDamaged, isLoaded: true, refusal: null })
     } catch (thrown) {
       loading = null
       store.setState({ refusal: codeOf(thrown) })
@@ -54,15 +57,12 @@ export function createDirectoryStore(calls: Pick<Client, 'call'>) {
     clearTimeout(retry)
     try {
       while (pending.length > 0) {
-        const sent = pending
-        const { directory } = store.getState()
-        const answer = await calls.call('directory.save', { directory, revision })
-        revision = answer.revision
-        if (answer.kind === 'saved') {
-          pending = pending.slice(sent.length)
+        const sent = pending.length
+        if (await send(store.getState().directory)) {
+          pending = pending.slice(sent)
           store.setState({ isDamaged: false, refusal: null })
         } else {
-          const redone = pending.reduce((newest, change) => change(newest), answer.directory)
+          const redone = pending.reduce((newest, change) => change(newest), kept.directory)
           store.setState({ directory: redone })
         }
       }
@@ -71,6 +71,20 @@ export function createDirectoryStore(calls: Pick<Client, 'call'>) {
       store.setState({ refusal: codeOf(thrown) })
       retry = setTimeout(() => void keep(), retryMs)
     }
+  }
+
+  /** Only what differs, in portions; false where somebody else saved meanwhile. */
+  async function send(wanted: Directory): Promise<boolean> {
+    for (const portion of inPortions(changesBetween(kept.directory, wanted))) {
+      const { revision } = kept
+      const answer = await calls.call('directory.save', { ...portion, revision })
+      if (answer.kind === 'stale') {
+        kept = answer
+        return false
+      }
+      kept = { directory: withChanges(kept.directory, portion), revision: answer.revision }
+    }
+    return true
   }
 
   /** One save at a time; what comes meanwhile goes with the next. */
@@ -101,6 +115,17 @@ export function createDirectoryStore(calls: Pick<Client, 'call'>) {
       await keep()
       if (pending.length > 0 && store.getState().refusal === null) await keep()
       return store.getState().keeping === 'saved'
+    },
+    /** A form that saves by itself gives its words at once when all is to be saved. */
+    addForm(keepForm: () => void): () => void {
+      forms.add(keepForm)
+      return () => forms.delete(keepForm)
+    },
+    /** Saves all that waits; whether the disk has it. */
+    async flush(): Promise<boolean> {
+      for (const keepForm of forms) keepForm()
+      if (pending.length > 0) await keep()
+      return pending.length === 0
     },
     retry: () => (store.getState().isLoaded ? keep() : read()),
   }

@@ -25,6 +25,28 @@ export function readPhone(typed: string): PhoneReading {
   return { kind: 'number', shown, e164: number.number }
 }
 
+/**
+ * The usual form of every text that may be a number, by that text; only where it differs. A table's
+ * columns are known later than its cells, so all that look like numbers are read.
+ */
+export function tidyPhones(typed: Iterable<string>): ReadonlyMap<string, string> {
+  const looked = new Set<string>()
+  const tidied = new Map<string, string>()
+  for (const text of typed) {
+    if (looked.has(text)) continue
+    looked.add(text)
+    const digits = text.replace(/\D/g, '').length
+    if (digits < fewestDigits || digits > mostDigits) continue
+    const tidy = tidyPhone(text)
+    if (tidy !== text) tidied.set(text, tidy)
+  }
+  return tidied
+}
+
+/** From what a number may have at home to E.164 with an extension; dates and years cost little. */
+const fewestDigits = 5
+const mostDigits = 20
+
 /** The usual form, or what was typed where there is none. */
 export function tidyPhone(typed: string): string {
   const reading = readPhone(typed)

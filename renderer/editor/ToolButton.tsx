@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { Tooltip, TooltipTrigger } from 'react-aria-components'
 import { useWords } from '../bridge/words.ts'
 import { Button } from '../ui/Button.tsx'
@@ -45,13 +45,27 @@ export const ToolButton = memo(function ToolButton(props: ToolButtonProps) {
   )
 })
 
-export function Tool({ tip, children }: { readonly tip: string; readonly children: ReactNode }) {
+function Tool({ tip, children }: { readonly tip: string; readonly children: ReactNode }) {
+  const say = useWords()
+  const [isOpen, setOpen] = useState(false)
   return (
-    <TooltipTrigger delay={700} closeDelay={0}>
+    <TooltipTrigger delay={700} closeDelay={0} isOpen={isOpen} onOpenChange={setOpen}>
       {children}
-      <Tooltip className={style.tip ?? ''} offset={6}>
-        {tip}
-      </Tooltip>
+      {/* Gone at once: a tip that fades is left in the page when the keyboard walks on. */}
+      {isOpen ? (
+        <Tooltip
+          className={style.tip ?? ''}
+          offset={6}
+          // It hangs outside the page's landmarks, so it brings one along.
+          render={(box) => (
+            <section aria-label={say('editor.tip')}>
+              <div {...box} />
+            </section>
+          )}
+        >
+          {tip}
+        </Tooltip>
+      ) : null}
     </TooltipTrigger>
   )
 }

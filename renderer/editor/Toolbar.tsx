@@ -18,6 +18,7 @@ import {
   numberedCommand,
   quoteCommand,
   redoCommand,
+  runInStory,
   subheadCommand,
   undoCommand,
 } from './commands.ts'
@@ -58,14 +59,7 @@ export function Toolbar() {
     }
   }, [editor, isAsking])
 
-  const run = useCallback(
-    (command: EditorCommand) => {
-      command.run(editor)
-      // What asks in a window of its own keeps the focus there.
-      if (command.id !== linkCommand.id && command.id !== quoteCommand.id) editor.focus()
-    },
-    [editor],
-  )
+  const run = useCallback((command: EditorCommand) => runInStory(editor, command), [editor])
   const button = (command: EditorCommand<CommandId>) => (
     <ToolButton command={command} isActive={command.isActive?.(caret) ?? null} onRun={run} />
   )

@@ -158,6 +158,15 @@ export const editorCommands = [
 ] as const
 export type CommandId = (typeof editorCommands)[number]['id']
 
+/** Runs it from outside the story, and gives the focus back where nothing more is asked. */
+export function runInStory(editor: LexicalEditor, command: EditorCommand): void {
+  command.run(editor)
+  if (!asking.has(command.id)) editor.focus()
+}
+
+/** These may ask in a window of their own, which keeps the focus. */
+const asking: ReadonlySet<string> = new Set([linkCommand.id, quoteCommand.id, quoteFactsCommand.id])
+
 /** Each act is one step of undo, however fast it follows on typing. */
 export function act(editor: LexicalEditor, $act: () => void): void {
   editor.update($act, { tag: HISTORY_PUSH_TAG })

@@ -19,7 +19,7 @@ import { $replaceAll, type Replacement } from './acts/replace.ts'
 import { setLink } from './acts/set-link.ts'
 import { $setPart } from './acts/set-part.ts'
 import { $toggleList } from './acts/toggle-list.ts'
-import { act } from './commands.ts'
+import { act, type CommandId, editorCommands, runInStory } from './commands.ts'
 import { $readStory } from './convert/read-story.ts'
 import { $domRangeOf } from './dom-range.ts'
 import { $partOf } from './nodes/part-of.ts'
@@ -41,6 +41,8 @@ export type StoryHandle = {
   readonly toggleList: (list: { readonly ordered: boolean }) => void
   /** False when the address is none. */
   readonly toggleLink: (address: string | null) => boolean
+  /** As the toolbar does it: what asks in a window of its own keeps the focus there. */
+  readonly run: (id: CommandId) => void
   readonly undo: () => void
   readonly redo: () => void
   readonly read: () => Story
@@ -102,6 +104,10 @@ export function storyHandle(editor: LexicalEditor): StoryHandle {
       const isTaken = setLink(editor, address, HISTORY_PUSH_TAG)
       if (isTaken) editor.focus()
       return isTaken
+    },
+    run: (id) => {
+      const command = editorCommands.find((one) => one.id === id)
+      if (command !== undefined) runInStory(editor, command)
     },
     undo: () => {
       editor.dispatchCommand(UNDO_COMMAND, undefined)

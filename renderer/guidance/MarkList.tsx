@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { type Mark, marksOf } from '#core/guidance/marks.ts'
 import type { Doubt } from '#core/release/doubt.ts'
 import type { Release } from '#core/release/release.ts'
+import { printLocalDate } from '#core/text/local-date.ts'
 import { useWords } from '../bridge/words.ts'
 import { Button } from '../ui/Button.tsx'
 import style from './MarkList.module.css'
@@ -68,9 +69,10 @@ export function MarkList({ release, steps, onRight }: MarkListProps) {
 
 const mostLetters = 70
 
-/** The hash of a photo says nothing to her. */
-function wordsOf({ kind, words }: Doubt, photo: string): string {
+/** The hash of a photo says nothing to her, and the stored form of a day little. */
+function wordsOf({ part, kind, words }: Doubt, photo: string): string {
   if (kind === 'photo') return photo
+  if (part === 'dateline' && kind === 'date') return printLocalDate(words)
   const letters = [...words]
   return letters.length <= mostLetters ? words : `${letters.slice(0, mostLetters).join('')}…`
 }

@@ -13,7 +13,10 @@ type Ports = {
 }
 
 /** Selects the whole mark, so that typing replaces it. */
-export function goToMark({ spot }: Mark, { story, release, showPhotos }: Ports): void {
+export function goToMark(
+  { spot }: Pick<Mark, 'spot'>,
+  { story, release, showPhotos }: Ports,
+): void {
   if (spot.place.in !== 'photos') {
     revealSpot(spot, story, true)
     return
@@ -23,7 +26,7 @@ export function goToMark({ spot }: Mark, { story, release, showPhotos }: Ports):
   const photo = release.photos.find((one) => one.hash === hash)
   const words = `${photo?.caption ?? ''}\n${photo?.credit ?? ''}`
   // The panel may have to be drawn first.
-  requestAnimationFrame(() => selectInPhotos(words.slice(spot.start, spot.end)))
+  requestAnimationFrame(() => selectInPhotos(hash, words.slice(spot.start, spot.end)))
 }
 
 /** Where she is now, as a place of the sheet; null where no words are written. */
@@ -48,14 +51,15 @@ const fields: Readonly<Record<string, SpotPlace>> = {
   'sheet-boilerplate': { in: 'boilerplate' },
 }
 
-function selectInPhotos(words: string): void {
-  const boxes = document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(
-    'aside textarea, aside input[type="text"]',
-  )
-  const box = [...boxes].find(({ value }) => words !== '' && value.includes(words))
+/** The photo itself has no words: then the focus goes to its picture. */
+function selectInPhotos(hash: string, words: string): void {
+  const card = document.querySelector(`aside [data-photo="${hash}"]`)
+  const boxes = card?.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, input')
+  const box = [...(boxes ?? [])].find(({ value }) => words !== '' && value.includes(words))
+  const target = box ?? card?.querySelector<HTMLElement>('button, textarea')
+  target?.focus()
+  target?.scrollIntoView({ block: 'nearest' })
   if (box === undefined) return
   const start = box.value.indexOf(words)
-  box.focus()
   box.setSelectionRange(start, start + words.length)
-  box.scrollIntoView({ block: 'nearest' })
 }

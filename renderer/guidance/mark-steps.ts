@@ -14,7 +14,8 @@ export type MarkPorts = {
 }
 
 export type MarkSteps = {
-  readonly go: (mark: Mark) => void
+  /** To the place of a mark, or of anything else that has one. */
+  readonly go: (mark: Pick<Mark, 'spot'>) => void
   /** To the next or the one before, of one kind or of both. */
   readonly step: (step: 1 | -1, kind?: Mark['kind']) => void
 }
@@ -23,7 +24,7 @@ export type MarkSteps = {
 export function markSteps({ story, gather, caret, showPhotos }: MarkPorts): MarkSteps {
   let last: Spot | null = null
 
-  function go(mark: Mark): void {
+  function go(mark: Pick<Mark, 'spot'>): void {
     last = mark.spot
     goToMark(mark, { story: story(), release: gather(), showPhotos })
   }
@@ -31,9 +32,23 @@ export function markSteps({ story, gather, caret, showPhotos }: MarkPorts): Mark
   function step(by: 1 | -1, kind?: Mark['kind']): void {
     const newest = gather()
     const marks = marksOf(newest).filter((mark) => kind === undefined || mark.kind === kind)
-    const next = nextMark(marks, newest, spotOfCaret(caret()) ?? last, by)
+    const here = spotOfCaret(caret())
+    const next =
+      (here === null ? markBeside(marks, last, by) : null) ??
+      nextMark(marks, newest, here ?? last, by)
     if (next !== null) go(next)
   }
 
   return { go, step }
+}
+
+/** Where she was led to may be no place for a caret, as a photo or the date are: the list knows it. */
+function markBeside(marks: readonly Mark[], last: Spot | null, by: 1 | -1): Mark | null {
+  if (last === null) return null
+  const at = marks.findIndex(({ spot }) => isSame(spot, last))
+  return at < 0 ? null : (marks.at((at + by) % marks.length) ?? null)
+}
+
+function isSame(one: Spot, other: Spot): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }

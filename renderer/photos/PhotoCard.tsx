@@ -27,7 +27,7 @@ export const PhotoCard = memo(function PhotoCard({ photo, number, isLast, acts }
   const say = useWords()
   const name = say('photos.photo', { number })
   return (
-    <li className={style.card}>
+    <li className={style.card} data-photo={photo.hash}>
       <div className={style.cardHead}>
         <Thumbnail photo={photo} name={name} number={number} />
         <div className={style.cardSide}>

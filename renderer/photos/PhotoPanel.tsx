@@ -21,12 +21,15 @@ type PhotoPanelProps = {
   readonly onAdd?: (photo: Photo) => void
   /** Files were dropped somewhere on the sheet: the panel wants to be seen. */
   readonly onDropped?: () => void
+  /** Documents among the dropped files, which are no photos; without it they are refused as such. */
+  readonly onDocuments?: (files: readonly File[]) => void
   readonly defaultCredit: string
 }
 
 type Removed = { readonly photo: Photo; readonly index: number }
 
-export function PhotoPanel({ photos, onChange, onAdd, onDropped, defaultCredit }: PhotoPanelProps) {
+export function PhotoPanel(props: PhotoPanelProps) {
+  const { photos, onChange, onAdd, onDropped, onDocuments, defaultCredit } = props
   const say = useWords()
   const [removed, setRemoved] = useState<Removed | null>(null)
   const [moved, setMoved] = useState('')
@@ -43,8 +46,12 @@ export function PhotoPanel({ photos, onChange, onAdd, onDropped, defaultCredit }
   const adding = useAddPhotos({ photos, credit: defaultCredit, onPhoto: onAdd ?? append })
   usePastedPictures(adding.add)
   useDroppedFiles((files) => {
+    const documents = onDocuments === undefined ? [] : files.filter(isDocument)
+    if (documents.length > 0) onDocuments?.(documents)
+    const pictures = files.filter((file) => !documents.includes(file))
+    if (pictures.length === 0) return
     onDropped?.()
-    adding.add(files)
+    adding.add(pictures)
   })
 
   const move = (hash: PhotoHash, step: -1 | 1) => {
@@ -100,6 +107,11 @@ export function PhotoPanel({ photos, onChange, onAdd, onDropped, defaultCredit }
       </VisuallyHidden>
     </section>
   )
+}
+
+/** By its name: the window is told nothing better of a file that is dropped. */
+function isDocument({ name }: File): boolean {
+  return /\.(docx?|docm|odt|rtf|txt|pdf)$/i.test(name)
 }
 
 /** Stands where the photo stood, so that the way back is in view. */

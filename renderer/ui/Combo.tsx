@@ -29,6 +29,8 @@ type ComboProps = {
   readonly value: string
   /** Already the right ones for `value`, best first. */
   readonly options: readonly ComboOption[]
+  /** What the list of what is offered is called. */
+  readonly listLabel: string
   readonly onType: (value: string) => void
   readonly onPick: (id: string) => void
   readonly autoFocus?: boolean
@@ -36,17 +38,17 @@ type ComboProps = {
 
 /** A text field that offers what fits; it takes anything else as well. */
 export function Combo(props: ComboProps) {
-  const { label, help, placeholder, value, options, onType, onPick, autoFocus = false } = props
+  const { label, listLabel, help, placeholder, value, options, autoFocus = false } = props
   // The list closes by itself when something is picked; the words in the field are the caller's.
   const [picked, setPicked] = useState<Key | null>(null)
   const pick = (key: Key | null) => {
     setPicked(key)
-    if (key !== null && key !== picked) onPick(String(key))
+    if (key !== null && key !== picked) props.onPick(String(key))
   }
   const type = (words: string) => {
     if (words === value) return
     setPicked(null)
-    onType(words)
+    props.onType(words)
   }
   return (
     <ComboBox
@@ -58,7 +60,8 @@ export function Combo(props: ComboProps) {
       onInputChange={type}
       onChange={pick}
       autoFocus={autoFocus}
-      menuTrigger="input"
+      // The words that come with what was picked are not typed: they must not open the list again.
+      menuTrigger={picked === null ? 'input' : 'manual'}
     >
       <span className={fieldStyle.line}>
         <Label className={fieldStyle.label ?? ''}>{label}</Label>
@@ -72,19 +75,24 @@ export function Combo(props: ComboProps) {
           {help}
         </Text>
       )}
-      <OpenWhenOffered isOffered={options.length > 0} />
+      <OpenWhenOffered isOffered={picked === null && options.length > 0} />
       <Popover className={choiceStyle.popover ?? ''}>
-        <ListBox<ComboOption> className={choiceStyle.list ?? ''}>
-          {(option) => (
-            <ListBoxItem
-              className={`${choiceStyle.option ?? ''} ${style.option ?? ''}`}
-              textValue={option.label}
-            >
-              <span>{option.label}</span>
-              {option.detail === '' ? null : <span className={style.detail}>{option.detail}</span>}
-            </ListBoxItem>
-          )}
-        </ListBox>
+        {/* It hangs outside the page's landmarks, so it brings one along. */}
+        <section aria-label={listLabel}>
+          <ListBox<ComboOption> className={choiceStyle.list ?? ''} aria-label={listLabel}>
+            {(option) => (
+              <ListBoxItem
+                className={`${choiceStyle.option ?? ''} ${style.option ?? ''}`}
+                textValue={option.label}
+              >
+                <span>{option.label}</span>
+                {option.detail === '' ? null : (
+                  <span className={style.detail}>{option.detail}</span>
+                )}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </section>
       </Popover>
     </ComboBox>
   )

@@ -3,6 +3,7 @@ import { measureCoverage } from './coverage.ts'
 import { measureDocuments } from './documents.ts'
 import { measureIntake } from './intake.ts'
 import { measureMention } from './mention.ts'
+import { measureParcel } from './parcel.ts'
 import { measureSaveBytes } from './save-bytes.ts'
 import { measureScale } from './scale.ts'
 import { measureStart } from './start.ts'
@@ -24,6 +25,7 @@ async function measure(): Promise<readonly Figure[]> {
   const coverage = measureCoverage()
   const intake = measureIntake()
   const saveBytes = await measureSaveBytes()
+  const parcel = await measureParcel()
   const start = await measureStart()
   const typing = await measureTyping()
   const mention = await measureMention()
@@ -41,6 +43,7 @@ async function measure(): Promise<readonly Figure[]> {
     { id: 'docx-photos', value: docxPhotos, goal: 0.6 },
     { id: 'pdf-photos', value: pdfPhotos, goal: 1 },
     { id: 'save-bytes', value: saveBytes, goal: 1.05 },
+    { id: 'parcel-rate', value: parcel, goal: 0.8, least: true },
     ...(await measureScale()),
   ]
 }

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { emptyDirectory, emptyPerson } from '#core/directory/directory.ts'
+import { noChanges } from '#core/directory/changes.ts'
+import { emptyPerson } from '#core/directory/directory.ts'
 import { id as words } from '#core/i18n/id.ts'
 import { plain, type Story, textOfBlock } from '#core/release/block.ts'
 import { firstSettings } from '#core/release/settings.ts'
@@ -95,8 +96,8 @@ describe('quotes and names in the story', () => {
     await teras.page.waitForSelector('main')
     await resize(teras, 1366, 768)
     await call('settings.save', { settings: { ...firstSettings, setupSkipped: true } })
-    const directory = { ...emptyDirectory, people: [dewi], institutions: [ministry] }
-    await call('directory.save', { directory, revision: 0 })
+    const known = { ...noChanges, people: [dewi], institutions: [ministry] }
+    await call('directory.save', { ...known, revision: 0 })
   })
   beforeEach(async () => {
     const release = { ...(await readSample()), story, headline: `Panen ${Date.now()}` }
@@ -219,7 +220,7 @@ describe('quotes and names in the story', () => {
       type: 'quote',
       inlines: plain('“Kebun ini tempat belajar,” ujar Budi Contohan.'),
       speaker: { name: 'Budi Contohan', office: 'Kalapas Wonoasri' },
-      isApproved: true,
+      approvedWords: '“Kebun ini tempat belajar,” ujar Budi Contohan.',
     })
     await press('Control+z')
     await storedSoon(2).toEqual(story[2])

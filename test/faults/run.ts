@@ -3,6 +3,7 @@ import { cleanUp } from './rig/machine.ts'
 import { newPlan, type Plan } from './rig/plan.ts'
 import { electronTests } from './tests/in-electron.ts'
 import { controlTests, storeTests } from './tests/tests.ts'
+import { yankTest } from './tests/yank.ts'
 
 const usage = 'node test/faults/run.ts [--long] [--only A1,C1] [--seed WORD]'
 
@@ -11,7 +12,7 @@ async function runAll(plan: Plan): Promise<number> {
   console.log(`Fault tests, ${plan.long ? 'all' : 'the part for every day'}, seed ${plan.seed}.`)
   for (const [group, why] of plan.skipped) console.log(`Skipped here: ${group}, because it ${why}.`)
   let failed = 0
-  for (const test of [...storeTests, ...electronTests, ...controlTests]) {
+  for (const test of [...storeTests, yankTest, ...electronTests, ...controlTests]) {
     if (plan.only !== null && !plan.only.includes(test.id)) continue
     const answer = await test.run(plan)
     if (answer === 'failed') failed += 1

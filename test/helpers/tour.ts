@@ -231,7 +231,7 @@ export const stops: readonly Stop[] = [
 async function handOver(tour: Tour): Promise<void> {
   await press(tour, tour.words.sheet.export)
   await press(tour, tour.words.handOver.chooseFolder)
-  await press(tour, tour.words.handOver.format.pdf)
+  await tour.page.getByText(tour.words.handOver.format.pdf, { exact: true }).click()
   await press(tour, tour.words.handOver.start)
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { datelineFormSchema } from '../release/dateline.ts'
 import { localDateSchema } from '../text/local-date.ts'
+import { changesAtMost } from './changes.ts'
+import { directoryFormat } from './empty-directory.ts'
 
 /** Lower-case letters and digits, as the window makes them; unique among all kinds. */
 export const entryIdSchema = z.string().regex(/^[a-z0-9]{8,32}$/)
@@ -60,22 +62,36 @@ export const institutionSchema = z.strictObject({
 })
 export type Institution = z.infer<typeof institutionSchema>
 
-export const directoryFormat = 1
-
 export const directorySchema = z.strictObject({
   format: z.literal(directoryFormat),
   people: z.array(personSchema).readonly(),
   outlets: z.array(outletSchema).readonly(),
   institutions: z.array(institutionSchema).readonly(),
+  /** Pairs that look alike and that she wants to keep both. */
+  apart: z
+    .array(z.tuple([entryIdSchema, entryIdSchema]).readonly())
+    .readonly()
+    .default([]),
 })
 export type Directory = z.infer<typeof directorySchema>
 
-export const emptyDirectory: Directory = {
-  format: directoryFormat,
-  people: [],
-  outlets: [],
-  institutions: [],
-}
+const changesSchema = z.strictObject({
+  people: directorySchema.shape.people,
+  outlets: directorySchema.shape.outlets,
+  institutions: directorySchema.shape.institutions,
+  removed: z.array(entryIdSchema).readonly(),
+  /** Null where these did not change. */
+  apart: directorySchema.shape.apart.unwrap().nullable(),
+})
+/** Entries that are new or changed, and those that went. */
+export type DirectoryChanges = z.infer<typeof changesSchema>
+
+/** Refuses more than `changesAtMost`. */
+export const directoryChangesSchema = changesSchema.refine(
+  ({ people, outlets, institutions, removed }) =>
+    people.length + outlets.length + institutions.length + removed.length <= changesAtMost,
+  'too many changes in one call',
+)
 
 export const emptyPerson: Omit<Person, 'id'> = {
   name: '',

@@ -1,7 +1,7 @@
 import { foldWords } from './fold.ts'
 
 /** Short and full form of an office; the unit's own name follows it in print. */
-export type OfficeName = { readonly short: string; readonly full: string }
+type OfficeName = { readonly short: string; readonly full: string }
 
 /** Source: the organisation vocabulary's table of offices; offered, never set by itself. */
 const offices: readonly OfficeName[] = Object.entries({

@@ -1,5 +1,7 @@
 import type { LocalDate } from '../text/local-date.ts'
 import type { Person } from './directory.ts'
+import { foldWords } from './fold.ts'
+import type { Texts } from './texts.ts'
 
 /** `holds` also where no dates are known: an office without an end is believed. */
 export type Standing = 'holds' | 'not-yet' | 'former'
@@ -26,4 +28,19 @@ export function standingOn(
   if (date === null) return until === null ? 'holds' : 'former'
   if (from !== null && date < from) return 'not-yet'
   return until !== null && date > until ? 'former' : 'holds'
+}
+
+/**
+ * Whether two entries stand for two offices, the one held after the other, as one person gets who
+ * moves on. Where a day is not known nothing is said; the last day may be the first of the next.
+ */
+export function inTurnsOfOffice(one: Texts, other: Texts): boolean {
+  const before = ({ until }: Texts, { from }: Texts) =>
+    until !== undefined && from !== undefined && until !== '' && until <= from
+  if (!before(one, other) && !before(other, one)) return false
+  return officeKey(one) !== officeKey(other)
+}
+
+function officeKey({ office, officeShort, unit }: Texts): string {
+  return [office ?? officeShort ?? '', unit ?? ''].map(foldWords).join(' / ')
 }

@@ -17,6 +17,7 @@ import { interview } from './en/interview.ts'
 import { library } from './en/library.ts'
 import { menu } from './en/menu.ts'
 import { palette } from './en/palette.ts'
+import { parcel } from './en/parcel.ts'
 import { photos } from './en/photos.ts'
 import { quote } from './en/quote.ts'
 import { reading } from './en/reading.ts'
@@ -31,6 +32,7 @@ import type { id } from './id.ts'
 import type { Words } from './words.ts'
 export const en: Words<typeof id> = {
   photos,
+  parcel,
   intake,
   handOver,
   history,

@@ -18,6 +18,7 @@ import { library } from './id/library.ts'
 import { menu } from './id/menu.ts'
 /** Owns the keys. One file per screen under `id/`; the path of a sentence is `screen.name`. */
 import { palette } from './id/palette.ts'
+import { parcel } from './id/parcel.ts'
 import { photos } from './id/photos.ts'
 import { quote } from './id/quote.ts'
 import { reading } from './id/reading.ts'
@@ -30,6 +31,7 @@ import { templates } from './id/templates.ts'
 import { window } from './id/window.ts'
 export const id = {
   photos,
+  parcel,
   intake,
   handOver,
   history,

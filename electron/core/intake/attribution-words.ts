@@ -15,9 +15,9 @@ const withEnding = [
   ...['nasihat', 'tekad'],
 ]
 
-/** The verb right after a quotation: «,” ungkap Heri». */
+/** The verb right after a quotation, and its ending: «,” ungkap Heri», «,” ungkapnya». */
 export const verbAfter = new RegExp(
-  `^[\\s,.–-]{0,4}(?:(?:${verbs.join('|')})(?:nya)?|(?:${withEnding.join('|')})nya)(?![\\p{L}\\d])`,
+  `^[\\s,.–-]{0,4}(?<verb>${verbs.join('|')}|(?:${withEnding.join('|')})(?=nya))(?<ending>nya)?(?![\\p{L}\\d])`,
   'iu',
 )
 

@@ -32,9 +32,10 @@ export const answerSchema = z.discriminatedUnion('kind', [
     verb: z.string(),
     /** Not there while the order of the template is good. */
     order: z.enum(quoteOrders).optional(),
-    /** Both as in the block of the quote: not there while nobody said so. */
+    /** As in the block of the quote: not there while nobody said so. */
     obtained: obtainedSchema.optional(),
-    isApproved: z.literal(true).optional(),
+    /** Those of `words` that the speaker agreed to, without the attribution. */
+    approvedWords: z.string().optional(),
   }),
 ])
 export type Answer = z.infer<typeof answerSchema>

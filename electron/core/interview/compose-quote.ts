@@ -43,24 +43,30 @@ export function composeQuote(
     ...(words === '' ? [question.gap] : []),
     ...(isSomebody(speaker) ? [] : [asksForSpeaker]),
   ]
-  const text = writeQuote({
-    words: words || gapFor(question.gap),
-    speaker: isSomebody(speaker) ? speaker : { name: gapFor(asksForSpeaker), office: '' },
-    verb: verbOf(given?.verb ?? ''),
-    order: given?.order ?? place.order,
-    naming: namingAfter(speaker, said, place.before),
-  })
+  const write = (spoken: string) =>
+    writeQuote({
+      words: spoken || gapFor(question.gap),
+      speaker: isSomebody(speaker) ? speaker : { name: gapFor(asksForSpeaker), office: '' },
+      verb: verbOf(given?.verb ?? ''),
+      order: given?.order ?? place.order,
+      naming: namingAfter(speaker, said, place.before),
+    })
   return {
-    block: { type: 'quote', inlines: plain(text), speaker, ...factsOf(given) },
+    block: { type: 'quote', inlines: plain(write(words)), speaker, ...factsOf(given, write) },
     gaps: asked.map((asks) => ({ question: question.id, asks })),
     said: isSomebody(speaker) ? withPerson(said, speaker) : said,
   }
 }
 
-function factsOf(answer: QuoteAnswer | null): Pick<Quote, 'obtained' | 'isApproved'> {
+/** Words that were agreed to are written as the others are: then both are alike or not. */
+function factsOf(
+  answer: QuoteAnswer | null,
+  write: (spoken: string) => string,
+): Pick<Quote, 'obtained' | 'approvedWords'> {
+  const { obtained, approvedWords } = answer ?? {}
   return {
-    ...(answer?.obtained === undefined ? {} : { obtained: answer.obtained }),
-    ...(answer?.isApproved === undefined ? {} : { isApproved: answer.isApproved }),
+    ...(obtained === undefined ? {} : { obtained }),
+    ...(approvedWords === undefined ? {} : { approvedWords: write(spokenAsTyped(approvedWords)) }),
   }
 }
 

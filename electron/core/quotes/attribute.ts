@@ -1,12 +1,11 @@
 import { verbAfter, verbBefore } from '../intake/attribution-words.ts'
-import { nameLength, type Word, wordsOf } from '../intake/name-words.ts'
-import { officeAt } from '../intake/office-run.ts'
 import { findQuoteSpans } from '../intake/quotations.ts'
 import type { Speaker } from '../release/block.ts'
-import type { Range } from '../text/sentences.ts'
+import { findSentences, type Range } from '../text/sentences.ts'
 import { isApposition, type Naming, nameSpeaker } from './name-speaker.ts'
 import { readSpokenWords } from './spoken-words.ts'
-import { attributionAfter, withComma } from './write-quote.ts'
+import { subjectAfter, subjectIn } from './subject.ts'
+import { attributionAfter } from './write-quote.ts'
 
 /** The stretch of a quote's text that changes, and the words that take its place. */
 export type TextChange = Range & { readonly words: string }
@@ -23,107 +22,98 @@ export type Attributed = {
 /**
  * How the text of a quote names this speaker: the name after the verb, or before the words, is
  * exchanged, «ujarnya» becomes «ujar …», and direct speech without attribution gets one. Null where
- * the text names the speaker like that already, or no direct speech is found.
+ * the text names the speaker like that already, no direct speech is found, or it cannot be told
+ * which words name the one who spoke so far.
  */
 export function attribute(text: string, wish: Attributed): TextChange | null {
   const [first, second] = findQuoteSpans(text)
   if (first === undefined) return null
-  const end = second?.start ?? text.length
-  const change =
-    afterWords(text, { start: first.end, end }, wish) ??
-    beforeWords(text, { start: 0, end: first.start }, wish) ??
-    unattributed(text, first, wish)
+  const change = changeOf(text, { spoken: first, end: second?.start ?? text.length }, wish)
   return change === null || text.slice(change.start, change.end) === change.words ? null : change
 }
 
-/** «,” ujar Kalapas, Budi.» and «,” ujarnya.» */
-function afterWords(text: string, stretch: Range, wish: Attributed): TextChange | null {
-  const rest = text.slice(stretch.start, stretch.end)
-  const verb = verbAfter.exec(rest)?.[0] ?? ''
-  const word = verb.trim().replace(/^[^\p{L}]+/u, '')
-  if (word === '') return null
-  const isEnding = /nya$/i.test(word)
-  const start = stretch.start + verb.length - word.length
-  const named = isEnding ? 0 : namedAt(rest, verb.length, wish.before)
-  const end = stretch.start + verb.length + named
-  return closed(
-    text,
-    { start, end },
-    attributionAfter(word.replace(/nya$/i, ''), nameSpeaker(wish.speaker, wish.naming)),
-    wish,
-  )
+type Place = { readonly spoken: Range; readonly end: number }
+
+function changeOf(text: string, { spoken, end }: Place, wish: Attributed): TextChange | null {
+  const stretch = { start: spoken.end, end }
+  const said = verbAfter.exec(text.slice(stretch.start, end))
+  if (said !== null) return afterWords(text, stretch, said, wish)
+  return beforeWords(text, spoken.start, wish) ?? unattributed(text, spoken, wish)
+}
+
+/** «,” ujar Kalapas, Budi.» and «,” ujarnya.»; null where it is not clear where the subject ends. */
+function afterWords(
+  text: string,
+  stretch: Range,
+  said: RegExpExecArray,
+  wish: Attributed,
+): TextChange | null {
+  const { verb = '', ending = '' } = said.groups ?? {}
+  const from = stretch.start + said[0].length
+  const old = subjectAfter(text.slice(from, stretch.end), wish.before)
+  // What follows «ujarnya» is when and where; a name there would be a second speaker.
+  if (ending === '' ? !old.isWhole : old.end > 0) return null
+  const who = nameSpeaker(wish.speaker, wish.naming)
+  // «sambutnya» tells of speech, «sambut Kalapas» does not.
+  if (who !== null && !verbAfter.test(verb)) return null
+  const start = from - ending.length - verb.length
+  return closed(text, { start, end: from + old.end }, attributionAfter(verb, who), wish)
 }
 
 /** «Kalapas, Budi, mengatakan, “…» */
-function beforeWords(text: string, stretch: Range, wish: Attributed): TextChange | null {
-  const before = text.slice(stretch.start, stretch.end)
+function beforeWords(text: string, end: number, wish: Attributed): TextChange | null {
+  const start = findSentences(text.slice(0, end)).at(-1)?.start ?? 0
+  const before = text.slice(start, end)
   if (!verbBefore.test(before.slice(-300))) return null
-  const at = oldNameAt(before, wish.before)
+  const old = subjectIn(before, wish.before)
   const who = nameSpeaker(wish.speaker, wish.naming)
-  if (at === null || who === null) return null
-  return closed(text, { start: at.start, end: at.end }, who, wish)
+  if (old === null || !old.isWhole || who === null) return null
+  return closed(text, { start: start + old.start, end: start + old.end }, who, wish)
 }
 
-/** «“….”» alone: the stop within the marks gives way to a comma. */
+/**
+ * «“….”» alone: the stop within the marks gives way to a comma. Only the end is exchanged, so that
+ * bold and links within the words stay; her marks, curly or straight, stay with them.
+ */
 function unattributed(text: string, span: Range, wish: Attributed): TextChange | null {
   const isAlone = text.slice(0, span.start).trim() === '' && /^[\s.]*$/.test(text.slice(span.end))
   if (!isAlone) return null
-  const spoken = readSpokenWords(text.slice(span.start, span.end))
-  if (spoken.words === '') return null
+  const { words, ends } = readSpokenWords(text.slice(span.start, span.end))
+  if (words === '') return null
+  const isClosed = span.end - span.start > 1 && /["“”„‟«»]/.test(text.charAt(span.end - 1))
+  const inner = text.slice(span.start + 1, isClosed ? span.end - 1 : span.end)
+  const [tail = ''] = endMarks.exec(inner) ?? []
+  const [kept = ''] = endMarks.exec(words) ?? []
+  // A mark of a quotation within the words stays as she has written it.
+  const nested = /["“”„‟«»’]/.exec(tail)?.[0] ?? '’'
+  const comma = ends === 'tone' && /[?!]$/.test(words) ? '' : ','
   const attribution = attributionAfter(wish.verb, nameSpeaker(wish.speaker, wish.naming))
   const stop = attribution.endsWith('.') ? '' : '.'
-  // Only the end is exchanged, so that bold and links within the words stay.
-  const whole = `${withComma(spoken)} ${attribution}${stop}`
-  return shortest(text, { start: span.start, end: text.length, words: whole })
+  const closing = closingMarks[text.charAt(span.start)] ?? '”'
+  return {
+    start: span.start + 1 + inner.length - tail.length,
+    end: text.length,
+    words: `${kept.replace('’', nested)}${comma}${closing} ${attribution}${stop}`,
+  }
 }
+
+/** Stops and commas at the end, also around the closing mark of a quotation within. */
+const endMarks = /(?<![\s.,;:])[\s.,;:]*(?:["“”„‟«»’][\s.,;:]*)?$/
+const closingMarks: Readonly<Record<string, string>> = { '"': '"', '«': '»', '»': '«' }
 
 /** A name beside an office is closed by a comma where the sentence goes on. */
 function closed(text: string, range: Range, words: string, wish: Attributed): TextChange {
+  const old = text.slice(range.start, range.end)
   const after = text.slice(range.end)
-  const goesOn = /^\s+[\p{L}\p{N}(]/u.test(after)
-  const opensComma = /^,/.test(after)
+  // The stop of «S.H.» ends the sentence as well: neither doubled, nor lost with the old name.
+  const endsHere = old.endsWith('.') && /^(?:\s*$|\s+\p{Lu})/u.test(after)
+  const bare = endsHere || after.startsWith('.') ? words.replace(/\.$/, '') : words
+  const said = endsHere ? `${bare}.` : bare
   if (isApposition(wish.speaker, wish.naming)) {
-    return { ...range, words: goesOn ? `${words},` : words }
+    const goesOn = !endsHere && /^\s+[\p{L}\p{N}(]/u.test(after)
+    return { ...range, words: goesOn ? `${said},` : said }
   }
   // «Kalapas, Budi, saat …» made «Budi saat …»: the closing comma has nothing left to close.
-  return { ...range, end: opensComma ? range.end + 1 : range.end, words }
-}
-
-/** Letters after the verb that name somebody: the known speaker, else what reads as a name. */
-function namedAt(rest: string, at: number, before: Speaker): number {
-  const tail = rest.slice(at)
-  const known = oldNameAt(tail, before)
-  if (known !== null && tail.slice(0, known.start).trim() === '') return known.end
-  const words = wordsOf(tail)
-  const office = officeAt(words, 0)
-  let count = office.length
-  if (words[count]?.text === ',' && count > 0) {
-    const name = nameLength(words, count + 1)
-    if (name > 0) count += 1 + name
-  } else if (count === 0) count = nameLength(words, 0)
-  return endOf(words[count - 1])
-}
-
-function endOf(word: Word | undefined): number {
-  return word === undefined ? 0 : word.start + word.bare.length
-}
-
-/** «office, name», or either of them, as it stands in the text. */
-function oldNameAt(text: string, { name, office }: Speaker): Range | null {
-  const forms = [[office, name].filter((part) => part !== '').join(', '), name, office]
-  for (const form of forms) {
-    const start = form === '' ? -1 : text.indexOf(form)
-    if (start >= 0) return { start, end: start + form.length }
-  }
-  return null
-}
-
-/** Without what both have in common at the beginning and the end. */
-function shortest(text: string, change: TextChange): TextChange {
-  const old = text.slice(change.start, change.end)
-  let head = 0
-  while (head < old.length && head < change.words.length && old[head] === change.words[head]) {
-    head += 1
-  }
-  return { start: change.start + head, end: change.end, words: change.words.slice(head) }
+  const losesComma = old.includes(',') && after.startsWith(',')
+  return { ...range, end: losesComma ? range.end + 1 : range.end, words: said }
 }

@@ -39,7 +39,7 @@ function writeWordsFirst(spoken: SpokenWords, attribution: string): string {
 }
 
 /** `“…,”` as it stands before an attribution. */
-export function withComma({ words, ends }: SpokenWords): string {
+function withComma({ words, ends }: SpokenWords): string {
   return ends === 'tone' && /[?!]$/.test(words) ? `“${words}”` : `“${words},”`
 }
 

@@ -53,8 +53,8 @@ export const quoteSchema = z.strictObject({
   speaker: speakerSchema,
   /** Not there while nobody said so. */
   obtained: obtainedSchema.optional(),
-  /** The speaker has seen these words and agreed to them. */
-  isApproved: z.literal(true).optional(),
+  /** The words of the block, as the speaker agreed to them; they count only while they still stand. */
+  approvedWords: z.string().optional(),
 })
 export type Quote = z.infer<typeof quoteSchema>
 export const listSchema = z.strictObject({

@@ -9,7 +9,7 @@ export function copyRelease(old: Release): Omit<Release, 'id' | 'createdAt' | 'f
   const { id: from, createdAt: _createdAt, format: _format, ...content } = old
   const story = old.story.map((block) => {
     if (block.type !== 'quote') return block
-    const { isApproved: _approved, ...quote } = block
+    const { approvedWords: _approved, ...quote } = block
     return quote
   })
   return {

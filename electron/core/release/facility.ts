@@ -45,6 +45,11 @@ export function fullFacilityName(facility: Facility): string {
   return joinName(facilityNames[facility.kind].full, facility)
 }
 
+/** The credit of her own photos: «Humas Lapas Kelas IIB Lamongan»; empty until a facility is set up. */
+export function creditOf(facility: Facility | null): string {
+  return facility === null ? '' : `Humas ${shortFacilityName(facility)}`
+}
+
 function joinName(kind: string, facility: Facility): string {
   const cls = facility.class === '' ? '' : `Kelas ${facility.class}`
   return [kind, cls, facility.name.trim()].filter((part) => part !== '').join(' ')

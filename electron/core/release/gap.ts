@@ -10,10 +10,12 @@ const gap = /\[isi: ([^[\]\n]{1,80})\]/g
  * always written it, so it survives every way the words may go and no reader can overlook it.
  */
 export function gapFor(asks: string): string {
-  return `[isi: ${asks
+  const words = asks
     .replace(/[[\]\n]/g, ' ')
     .trim()
-    .slice(0, 80)}]`
+    .slice(0, 80)
+  // A mark without a word would be none, and the gap would go out unseen.
+  return `[isi: ${words === '' ? 'bagian ini' : words}]`
 }
 
 /** All marks of a text, in order. */

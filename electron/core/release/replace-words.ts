@@ -37,8 +37,9 @@ export function replaceInFields(
   if (spots.some(({ place }) => place.in === 'photos'))
     changed.photos = release.photos.map((photo) => {
       const here = at((place) => place.in === 'photos' && place.hash === photo.hash)
-      const [caption = '', credit = ''] = replaceLines([photo.caption, photo.credit], here, words)
-      return { ...photo, caption, credit }
+      const lines = [photo.caption, photo.credit, photo.altText]
+      const [caption = '', credit = '', altText = ''] = replaceLines(lines, here, words)
+      return { ...photo, caption, credit, altText }
     })
   return changed
 }

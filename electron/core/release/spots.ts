@@ -38,9 +38,9 @@ export function textsOf(release: Release): readonly PlacedText[] {
       }),
     ),
     ...photos.map(
-      ({ hash, caption, credit }): PlacedText => ({
+      ({ hash, caption, credit, altText }): PlacedText => ({
         place: { in: 'photos', hash },
-        text: [caption, credit].join('\n'),
+        text: [caption, credit, altText].join('\n'),
       }),
     ),
   ]

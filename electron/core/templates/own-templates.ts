@@ -3,7 +3,7 @@ import { type Template, templateShape } from './template.ts'
 import type { TemplateId } from './template-id.ts'
 
 /** Own templates have an id that begins so, which no built-in has. */
-export const ownPrefix = 'kami-'
+const ownPrefix = 'kami-'
 
 export const ownTemplatesFormat = 1
 export const ownTemplatesAtMost = 100

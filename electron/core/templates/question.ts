@@ -30,7 +30,12 @@ const common = {
   example: z.string().max(400),
   need: needSchema,
   /** What is still to be filled, in Indonesian, for the gap that a missing answer leaves. */
-  gap: z.string().min(1).max(60),
+  gap: z
+    .string()
+    .overwrite((words) => words.replace(/[[\]\n]/g, ' '))
+    .trim()
+    .min(1)
+    .max(60),
 }
 
 export const questionSchema = z.discriminatedUnion('kind', [

@@ -35,8 +35,8 @@ export function directoryHandlers({
     async 'directory.export'({ kind, extension, bytes }) {
       const folder = await dialogs.chooseFolder(null)
       if (folder === null) return { fileName: null }
-      const { writeExport } = await import('#services/directory/write-export.ts')
-      return { fileName: await writeExport(folder, { stem: stems[kind], extension, bytes }) }
+      const { writeFreshFile } = await import('#services/hand-over/write-fresh-file.ts')
+      return { fileName: await writeFreshFile(folder, { stem: stems[kind], extension, bytes }) }
     },
   }
 }

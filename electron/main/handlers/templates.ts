@@ -35,10 +35,10 @@ export function templateHandlers({ profile, dialogs }: Given): Pick<Handlers, Te
     async 'templates.export'({ template }) {
       const folder = await dialogs.chooseFolder(null)
       if (folder === null) return { fileName: null }
-      const { writeExport } = await import('#services/directory/write-export.ts')
+      const { writeFreshFile } = await import('#services/hand-over/write-fresh-file.ts')
       const bytes = new TextEncoder().encode(`${JSON.stringify(template, null, 2)}\n`)
       const stem = `templat-${template.id}`
-      return { fileName: await writeExport(folder, { stem, extension: 'json', bytes }) }
+      return { fileName: await writeFreshFile(folder, { stem, extension: 'json', bytes }) }
     },
   }
 }

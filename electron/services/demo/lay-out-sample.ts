@@ -1,3 +1,5 @@
+import { changesBetween } from '#core/directory/changes.ts'
+import { emptyDirectory } from '#core/directory/empty-directory.ts'
 import type { PhotoStore } from '#services/photos/photo-store.ts'
 import type { Profile } from '#services/store/profile.ts'
 import { samplePhotoWords, sampleRelease, sampleSettings } from './sample.ts'
@@ -10,7 +12,8 @@ export async function layOutSample(
   photos: Pick<PhotoStore, 'add'>,
 ): Promise<void> {
   await profile.settings.save(sampleSettings)
-  await profile.directory.save({ directory: sampleDirectory, revision: 0 })
+  const known = changesBetween(emptyDirectory, sampleDirectory)
+  await profile.directory.save({ ...known, revision: 0 })
   const facts = await photos.add(drawSamplePhoto())
   const photo = { ...facts, ...samplePhotoWords }
   await profile.releases.create({ ...sampleRelease, photos: [photo] })

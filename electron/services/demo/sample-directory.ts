@@ -1,9 +1,5 @@
-import {
-  type Directory,
-  emptyDirectory,
-  emptyOutlet,
-  emptyPerson,
-} from '#core/directory/directory.ts'
+import { type Directory, emptyOutlet, emptyPerson } from '#core/directory/directory.ts'
+import { emptyDirectory } from '#core/directory/empty-directory.ts'
 
 const unit = 'Lapas Kelas IIB Wonoasri'
 

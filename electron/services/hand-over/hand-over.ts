@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { AppError } from '#core/app-error.ts'
 import type { Document } from '#core/document/document.ts'
+import type { Mailing } from '#services/exporters/export-files.ts'
 import type { ExporterId, ExportPorts } from '#services/exporters/exporter.ts'
 import { writeAll } from '#services/store/file-port.ts'
 import { stopIfCancelled, unlessCancelled } from './cancel.ts'
@@ -15,6 +16,8 @@ export type HandOverRequest = {
   /** The folder the officer chose. */
   readonly into: string
   readonly formats: readonly ExporterId[]
+  /** Whom the e-mail names; nobody where it is left out. */
+  readonly mailing?: Mailing
   /** `beside` takes the next free name with `_2`, `_3`; the files keep theirs. */
   readonly existing: 'refuse' | 'beside'
   readonly signal: AbortSignal
@@ -73,8 +76,8 @@ async function writeFiles(
   ports: HandOverPorts,
   hidden: string,
 ): Promise<readonly WrittenFile[]> {
-  const { document, folderName, formats, signal, onProgress } = request
-  const planned = parcelFiles(document, folderName, formats, ports)
+  const { document, folderName, formats, mailing, signal, onProgress } = request
+  const planned = parcelFiles(document, folderName, formats, ports, mailing)
   const total = planned.length
   const written: WrittenFile[] = []
   for (const file of planned) {

@@ -113,7 +113,10 @@ export function openAbLog(
   const mayTurn = async (state: State, now: LogRecord['m']): Promise<boolean> => {
     if (state.active.sizeBytes <= state.turnAtBytes) return false
     try {
-      const bytes = beforeEmptying && (await port.read(otherSide(state).path))
+      const other = otherSide(state)
+      const bytes = beforeEmptying && (await port.read(other.path))
+      // Nothing is emptied unseen: what lay there and is not found now may be there again.
+      if (beforeEmptying && (bytes?.length ?? 0) < other.sizeBytes) throw hidden
       if (bytes !== null && bytes.length > 0) await beforeEmptying?.(bytes, now)
     } catch {
       // What is written now comes before what was: a save is not refused for its history.
@@ -214,6 +217,8 @@ export function openAbLog(
       }
       const found = await reload(state)
       try {
+        // Written for an empty place that was none: what lies there must be read first.
+        if (state.record === null && found.record !== null) throw hidden
         return await appendTo(found, entry)
       } catch (cause) {
         await recover()
@@ -228,6 +233,7 @@ export function openAbLog(
   }
 }
 
+const hidden = Object.assign(new Error('what lay there could not be found'), { code: 'EIO' })
 const foreignWrite = new Error('somebody else wrote into the log')
 /** For so long the records of a new log are kept a second time. */
 const newbornMs = 60_000

@@ -89,6 +89,11 @@ export function openDatabase<Value>(
     if (owed.isDamaged) await log.setAside()
     owed.isDamaged = false
     const { n, d, v, who } = owed.record
+    if (((await log.read())?.n ?? 0) >= n) {
+      // Files that had gone are there again and hold as much: nothing is put over them.
+      owed = null
+      return
+    }
     log.goOnAfter(n)
     await log.append({ data: d, version: v, why: 'restore', who })
     owed = null

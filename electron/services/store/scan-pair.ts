@@ -17,7 +17,10 @@ export type Pair = readonly [a: ScannedFile, b: ScannedFile]
 /** Above this size the other file of the pair is emptied and written on. */
 export const turnAtBytes = 1024 * 1024
 
-/** Both files of a log; a missing one is an empty one. Rejects with the system's own error. */
+/**
+ * Both files of a log; a missing one is an empty one, where the folder does not list it either.
+ * Rejects with the system's own error.
+ */
 export async function scanPair(port: FilePort, folder: string): Promise<Pair> {
   return [await scanFile(port, folder, 'a.log'), await scanFile(port, folder, 'b.log')]
 }
@@ -94,7 +97,7 @@ async function scanFile(
   name: ScannedFile['name'],
 ): Promise<ScannedFile> {
   const path = join(folder, name)
-  const read = await readFile(port, path)
+  const read = await readFile(port, folder, name)
   const bytes = read === 'folder' || read === null ? new Uint8Array() : read
   const isFolder = read === 'folder'
   const scanned = scanLog(bytes)
@@ -102,13 +105,34 @@ async function scanFile(
   return { ...scanned, damaged, name, path, bytes, exists: read !== null, isFolder }
 }
 
-async function readFile(port: FilePort, path: string): Promise<Uint8Array | 'folder' | null> {
+async function readFile(
+  port: FilePort,
+  folder: string,
+  name: ScannedFile['name'],
+): Promise<Uint8Array | 'folder' | null> {
+  const path = join(folder, name)
   try {
-    return await port.read(path)
+    return (await port.read(path)) ?? (await readListed(port, folder, name))
   } catch (cause) {
     // Windows says EPERM or EACCES of a folder that is read as a file.
     const facts = await port.stat(path).catch(() => null)
     if (facts?.kind === 'folder') return 'folder'
     throw cause
   }
+}
+
+/**
+ * What the system cannot find and the folder lists is hidden, not gone: taken for an empty log, it
+ * would be written over, or what it remembers thrown away.
+ */
+async function readListed(
+  port: FilePort,
+  folder: string,
+  name: ScannedFile['name'],
+): Promise<Uint8Array | null> {
+  if (!(await port.list(folder)).includes(name)) return null
+  const path = join(folder, name)
+  const bytes = await port.read(path)
+  if (bytes !== null) return bytes
+  throw Object.assign(new Error(`${path} is listed and cannot be found`), { code: 'EIO' })
 }

@@ -80,7 +80,10 @@ export function openTemplates(
         const rest = before.filter((template) => template.id !== id)
         return { templates: rest.length < before.length ? rest : before, result: undefined }
       }),
-    close: database.close,
+    async close() {
+      await last
+      await database.close()
+    },
   }
 }
 

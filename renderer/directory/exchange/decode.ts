@@ -16,7 +16,7 @@ export function decodeFile(bytes: Uint8Array, chosen: Encoding | null): Decoded 
   return { encoding, text, wrongLine: wrong < 0 ? null : lineAt(text, wrong) }
 }
 
-export function guessEncoding(bytes: Uint8Array): Encoding {
+function guessEncoding(bytes: Uint8Array): Encoding {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'

@@ -1,6 +1,7 @@
 import type { Read, Row } from '#core/directory/exchange/read-table.ts'
 import type { EntryKind } from '#core/directory/texts.ts'
 import { readCards } from '#core/directory/vcard/read-cards.ts'
+import { tidyPhones } from '../phone.ts'
 import { type Delimiter, readCsv } from './csv.ts'
 import { decodeFile, type Encoding } from './decode.ts'
 
@@ -12,6 +13,9 @@ export type FileWish = {
   readonly encoding: Encoding | null
   readonly delimiter: Delimiter | null
 }
+
+/** The usual form of a number by its form in the file, where these differ. */
+export type TidyPhones = ReadonlyMap<string, string>
 
 type Facts = { readonly encoding: Encoding; readonly wrongLine: number | null }
 
@@ -30,8 +34,9 @@ export type FileRead =
       readonly kind: 'table'
       readonly delimiter: Delimiter
       readonly rows: readonly Row[]
+      readonly phones: TidyPhones
     })
-  | (Facts & { readonly kind: 'cards'; readonly read: Read })
+  | (Facts & { readonly kind: 'cards'; readonly read: Read; readonly phones: TidyPhones })
   | {
       readonly kind: 'refused'
       readonly reason: FileRefusal
@@ -64,14 +69,16 @@ export async function readFile(wish: FileWish): Promise<FileRead> {
     const read = readCards(kind, text, decodeBytes)
     if (read === null) return refused('no-card')
     if (read.incoming.length > mostRows) return refused('too-many')
-    return { kind: 'cards', encoding, wrongLine, read }
+    const numbers = read.incoming.flatMap(({ texts }) => [texts.phone ?? '', texts.whatsapp ?? ''])
+    return { kind: 'cards', encoding, wrongLine, read, phones: tidyPhones(numbers) }
   }
   if (/\.(vcf|vcard)$/i.test(wish.name)) return refused('no-card')
   const csv = readCsv(text, wish.delimiter, mostRows)
   if (csv.kind === 'open-quote') return refused('open-quote', csv.line)
   const { delimiter, rows } = csv
   if (rows.length > mostRows) return refused('too-many', rows[mostRows]?.line ?? null)
-  return { kind: 'table', encoding, wrongLine, delimiter, rows }
+  const phones = tidyPhones(rows.flatMap(({ cells }) => cells.map((cell) => cell.trim())))
+  return { kind: 'table', encoding, wrongLine, delimiter, rows, phones }
 }
 
 function refused(reason: FileRefusal, line: number | null = null): FileRead {

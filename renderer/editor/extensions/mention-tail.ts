@@ -25,15 +25,24 @@ export function registerTail(editor: LexicalEditor, tail: { last: Tail | null })
       if (last === null || !/^[ .,;:!?)”"]$/.test(event.key) || isHeld(event)) return false
       const node = $getNodeByKey(last.key)
       if (editor.isComposing() || !$isTextNode(node) || !$isAtTail(node, last)) return false
-      tail.last = null
+      const text = tailAfter(event.key, last.text)
+      if (text === null) return false
+      const start = last.end - last.text.length
+      // The comma brings its space along: the one that she types behind it stands there already.
+      tail.last = event.key === ',' ? { key: last.key, end: start + text.length, text } : null
       event.preventDefault()
-      // A second comma or space is the one that stands there already.
-      const kept = event.key === ' ' || event.key === ',' ? last.text : event.key
-      node.spliceText(last.end - last.text.length, last.text.length, kept, true)
+      node.spliceText(start, last.text.length, text, true)
       return true
     },
     COMMAND_PRIORITY_HIGH,
   )
+}
+
+/** What stands in the tail's place once she has pressed the key; null where the key writes itself. */
+function tailAfter(key: string, text: string): string | null {
+  if (key === ' ') return text.endsWith(' ') ? text : null
+  if (key === ',') return text.startsWith(',') ? text : `,${text}`
+  return key
 }
 
 /** The caret may have been away, and the name undone and done again: only its place counts. */

@@ -47,10 +47,12 @@ const $refuseTooLong: ImportMimeTypeFunction = (data, _selection, $next, transfe
   return true
 }
 
-const $importMarkup: ImportMimeTypeFunction = (html, selection) => {
+/** Markup without a word, as that of a lone picture, leaves it to the plain text beside it. */
+const $importMarkup: ImportMimeTypeFunction = (html, selection, _next, transfer) => {
   const { readMarkup: parse } = $getExtensionOutput(MarkupExtension)
-  $insertRead(readMarkup(parse(html)), selection)
-  return true
+  const blocks = readMarkup(parse(html))
+  $insertRead(blocks, selection)
+  return blocks.length > 0 || transfer.getData('text/plain').trim() === ''
 }
 
 /** Every line becomes a paragraph; a single one goes into the words at the caret as it is. */

@@ -8,6 +8,7 @@ import {
 } from 'lexical'
 import { spotSpeech } from '#core/quotes/spot-speech.ts'
 import { type Speaker, textOfBlock } from '#core/release/block.ts'
+import { type Approval, approvalOf } from '#core/release/quote.ts'
 import { $readStory } from '../convert/read-story.ts'
 import { $caretBlock } from '../nodes/part-of.ts'
 import { $factsOf, $isQuoteParagraphNode, type QuoteFacts } from '../nodes/QuoteParagraphNode.ts'
@@ -15,7 +16,12 @@ import { $roleOf } from '../nodes/role.ts'
 
 /** What the caret's block is to the quotes: one of them, or direct speech that could become one. */
 export type QuoteSpot =
-  | { readonly kind: 'quote'; readonly key: NodeKey; readonly facts: QuoteFacts }
+  | {
+      readonly kind: 'quote'
+      readonly key: NodeKey
+      readonly facts: QuoteFacts
+      readonly approval: Approval
+    }
   | { readonly kind: 'speech'; readonly key: NodeKey; readonly speaker: Speaker }
 
 /** Speech is looked for when the hands rest: reading the story costs more than a key may. */
@@ -63,9 +69,10 @@ export const QuoteSpotExtension = defineExtension({
 
 function $findQuote(): QuoteSpot | null {
   const block = $caretBlock()
-  return $isQuoteParagraphNode(block)
-    ? { kind: 'quote', key: block.getKey(), facts: $factsOf(block) }
-    : null
+  if (!$isQuoteParagraphNode(block)) return null
+  const facts = $factsOf(block)
+  const approval = approvalOf(facts.approvedWords, block.getTextContent())
+  return { kind: 'quote', key: block.getKey(), facts, approval }
 }
 
 function $mayBeSpeech(): boolean {

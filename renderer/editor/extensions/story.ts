@@ -16,7 +16,7 @@ import { RolesExtension } from './roles.ts'
 import { shortcutsOfStory } from './shortcuts.ts'
 
 /** All that a story is and does, without a window: the tests build the same editor in plain Node. */
-export const StoryExtension = defineExtension({
+const StoryExtension = defineExtension({
   name: 'teras/story',
   dependencies: [
     RichTextExtension,

@@ -44,20 +44,15 @@ function OpenList({ asking, date }: MentionListProps & { readonly asking: Asking
     if (mentions.length === 0 && asking.typed.includes(' ')) close()
   }, [mentions, asking.typed, close])
 
-  const keys = {
-    move: (by: 1 | -1) => {
-      const next = (row + by + mentions.length) % Math.max(mentions.length, 1)
-      setMarked({ typed: asking.typed, row: next })
-    },
-    take: () => {
-      const mention = mentions[row]
-      if (mention === undefined) return false
-      take(mention)
-      return true
-    },
-  }
-  const move = useEffectEvent(keys.move)
-  const takeMarked = useEffectEvent(keys.take)
+  const move = useEffectEvent((by: 1 | -1) => {
+    const next = (row + by + mentions.length) % Math.max(mentions.length, 1)
+    setMarked({ typed: asking.typed, row: next })
+  })
+  const takeMarked = useEffectEvent(() => {
+    const mention = mentions[row]
+    if (mention !== undefined) take(mention)
+    return mention !== undefined
+  })
   // Registered once while the list is open: every letter typed would pay for it.
   useEffect(
     () => registerListKeys(editor, { move: (by) => move(by), take: () => takeMarked(), dismiss }),

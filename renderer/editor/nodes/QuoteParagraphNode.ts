@@ -22,7 +22,7 @@ export type QuoteFacts = Omit<Quote, 'type' | 'inlines'>
 const nobody: Speaker = { name: '', office: '' }
 const nothingKnown: QuoteFacts = { speaker: nobody }
 
-export const speakerState = createState('speaker', {
+const speakerState = createState('speaker', {
   parse: (value): Speaker => speakerSchema.catch(nobody).parse(value),
   isEqual: (a, b) => a.name === b.name && a.office === b.office,
 })
@@ -31,7 +31,9 @@ const obtainedState = createState('obtained', {
   parse: (value): Obtained | null => obtainedSchema.nullable().catch(null).parse(value),
 })
 
-const approvedState = createState('isApproved', { parse: (value) => value === true })
+const approvedState = createState('approvedWords', {
+  parse: (value) => (typeof value === 'string' ? value : null),
+})
 
 /** A paragraph that carries direct speech; it is printed like any other, so it is a `<p>`. */
 export class QuoteParagraphNode extends ElementNode {
@@ -83,17 +85,18 @@ export function $isQuoteParagraphNode(
 
 export function $factsOf(quote: QuoteParagraphNode): QuoteFacts {
   const obtained = $getState(quote, obtainedState)
+  const approvedWords = $getState(quote, approvedState)
   return {
     speaker: $getState(quote, speakerState),
     ...(obtained === null ? {} : { obtained }),
-    ...($getState(quote, approvedState) ? { isApproved: true } : {}),
+    ...(approvedWords === null ? {} : { approvedWords }),
   }
 }
 
 export function $setFacts(quote: QuoteParagraphNode, facts: QuoteFacts): QuoteParagraphNode {
   $setState(quote, speakerState, facts.speaker)
   $setState(quote, obtainedState, facts.obtained ?? null)
-  return $setState(quote, approvedState, facts.isApproved === true)
+  return $setState(quote, approvedState, facts.approvedWords ?? null)
 }
 
 function $isAtEnd(quote: QuoteParagraphNode, { anchor }: RangeSelection): boolean {

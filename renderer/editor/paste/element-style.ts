@@ -2,11 +2,11 @@ import type { Mark } from '#core/release/block.ts'
 
 /** Elements that show nothing, or nothing that is text. */
 const silent =
-  /^(?:script|style|head|title|meta|link|base|template|noscript|iframe|object|embed|applet|svg|math|canvas|audio|video|img|picture|input|textarea|select|progress|meter|map|hr)$/
+  /^(?:script|style|head|title|meta|link|base|template|noscript|iframe|object|embed|applet|svg|math|canvas|audio|video|input|textarea|select|progress|meter|map)$/
 const blocks =
-  /^(?:address|article|aside|blockquote|body|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|legend|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/
+  /^(?:address|article|aside|blockquote|body|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/
 
-/** Scripts, pictures, what Word has struck out or hidden, and the comments beside the text. */
+/** Scripts, films, what Word has struck out or hidden, and the comments beside the text. */
 export function isSilent(element: Element): boolean {
   if (silent.test(nameOf(element)) || element.hasAttribute('hidden')) return true
   // What was struck out while changes were tracked; on a web page `<del>` is there to be read.
@@ -23,6 +23,14 @@ export function isSilent(element: Element): boolean {
 
 export function isBlock(element: Element): boolean {
   return blocks.test(nameOf(element))
+}
+
+/** A picture that stands for an emoji, as chats set them, is read as that; any other as nothing. */
+export function emojiOf(picture: Element): string {
+  const alt = (picture.getAttribute('alt') ?? '').trim()
+  const isEmoji = /^[\p{Extended_Pictographic}\p{Emoji_Component}]{1,40}$/u.test(alt)
+  // Digits are components as well: the one beneath a keycap.
+  return isEmoji && /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(alt) ? alt : ''
 }
 
 export function nameOf(element: Element): string {

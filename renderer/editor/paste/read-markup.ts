@@ -1,6 +1,6 @@
 import type { Block, Mark } from '#core/release/block.ts'
 import { isAddress } from '../convert/normal-form.ts'
-import { isBlock, isSilent, marksInside, nameOf, styleOf } from './element-style.ts'
+import { emojiOf, isBlock, isSilent, marksInside, nameOf, styleOf } from './element-style.ts'
 import { type Gathering, gatherBlocks, type Shape } from './gathering.ts'
 import { lineOfRow } from './table-row.ts'
 import { isListSign, wordListOf } from './word-list.ts'
@@ -42,6 +42,7 @@ function readElement(element: Element, around: Around, gathering: Gathering): vo
   if (isSilent(element) || isListSign(element)) return
   const inside = insideOf(element, around)
   if (nameOf(element) === 'br') gathering.breakLine()
+  else if (nameOf(element) === 'img') addText(emojiOf(element), around, gathering)
   else if (!isBlock(element)) readInside(element, inside, gathering)
   else {
     const cells = nameOf(element) === 'tr' ? lineOfRow(element) : null

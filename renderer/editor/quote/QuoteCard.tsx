@@ -3,6 +3,7 @@ import { Dialog, Popover } from 'react-aria-components'
 import { attribute, type TextChange } from '#core/quotes/attribute.ts'
 import { namingFor, peopleInStory } from '#core/quotes/people-in-story.ts'
 import { type Speaker, type Story, textOfBlock } from '#core/release/block.ts'
+import { approvalOf } from '#core/release/quote.ts'
 import type { LocalDate } from '#core/text/local-date.ts'
 import { useWords } from '../../bridge/words.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -51,7 +52,7 @@ function QuoteForm({ facts, story, index, place, date, onSave, onClose }: QuoteC
   const others = story.filter((_, at) => at !== index)
   const change = changeFor(wanted.speaker, { text, facts, others })
   const save = (written: TextChange | null) => {
-    onSave({ ...wanted, speaker: trimmed(wanted.speaker) }, written)
+    onSave({ ...agreed(wanted, text, written), speaker: trimmed(wanted.speaker) }, written)
     onClose()
   }
   const put = (event: FormEvent) => {
@@ -67,11 +68,11 @@ function QuoteForm({ facts, story, index, place, date, onSave, onClose }: QuoteC
         autoFocus
         onChange={(speaker) => setWanted({ ...wanted, speaker })}
       />
-      <FactFields facts={wanted} onChange={setWanted} />
+      <FactFields facts={wanted} words={text} onChange={setWanted} />
       {change === null ? null : (
         <p className={style.preview}>
           <span className={style.note}>{say('quote.wouldRead')}</span>
-          {excerpt(text.slice(0, change.start) + change.words + text.slice(change.end))}
+          {excerpt(changed(text, change))}
         </p>
       )}
       <div className={style.actions}>
@@ -94,6 +95,16 @@ function changeFor(speaker: Speaker, { text, facts, others }: Known): TextChange
   if (isNamed || `${speaker.name}${speaker.office}`.trim() === '') return null
   const naming = namingFor(others, speaker)
   return attribute(text, { speaker, naming, before: facts.speaker, verb: 'ujar' })
+}
+
+/** An agreement that the card shows as given holds for the words that the card writes. */
+function agreed(facts: QuoteFacts, text: string, change: TextChange | null): QuoteFacts {
+  const isGiven = approvalOf(facts.approvedWords, text) === 'given'
+  return isGiven && change !== null ? { ...facts, approvedWords: changed(text, change) } : facts
+}
+
+function changed(text: string, { start, end, words }: TextChange): string {
+  return text.slice(0, start) + words + text.slice(end)
 }
 
 function trimmed({ name, office }: Speaker): Speaker {

@@ -5,6 +5,7 @@ import { namingFor, peopleInStory } from '#core/quotes/people-in-story.ts'
 import { type QuoteWish, quoteOrders, writeQuote } from '#core/quotes/write-quote.ts'
 import { plain, type Quote, type Story, textOfBlock } from '#core/release/block.ts'
 import type { Dateline } from '#core/release/dateline.ts'
+import { approvalOf } from '#core/release/quote.ts'
 import { useWords } from '../../bridge/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -47,7 +48,10 @@ export function QuoteDialog({ story, words, dateline, onInsert, onClose }: Quote
   const written = writeQuote({ ...form, speaker, naming })
   const insert = () => {
     if (written === '') return
-    onInsert({ ...facts, type: 'quote', speaker, inlines: plain(written) })
+    const { approvedWords, ...rest } = facts
+    const isGiven = approvalOf(approvedWords, form.words) === 'given'
+    const agreed = isGiven ? { approvedWords: written } : {}
+    onInsert({ ...rest, ...agreed, type: 'quote', speaker, inlines: plain(written) })
     onClose()
   }
   return (
@@ -109,7 +113,7 @@ export function QuoteDialog({ story, words, dateline, onInsert, onClose }: Quote
             onChange={(next) => put({ naming: next })}
           />
         </div>
-        <FactFields facts={facts} onChange={(next) => put({ facts: next })} />
+        <FactFields facts={facts} words={form.words} onChange={(next) => put({ facts: next })} />
         <section className={style.result} aria-label={say('quote.preview')}>
           <span className={style.note}>{say('quote.preview')}</span>
           <p aria-live="polite" className={style.written}>

@@ -2,7 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { useExtensionDependency } from '@lexical/react/useExtensionComponent'
 import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue'
 import { COMMAND_PRIORITY_LOW } from 'lexical'
-import { Check } from 'lucide-react'
+import { Check, TriangleAlert } from 'lucide-react'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Story } from '#core/release/block.ts'
 import type { Dateline } from '#core/release/dateline.ts'
@@ -81,7 +81,9 @@ function SpotButton({ spot, onPress }: SpotButtonProps) {
       : name === ''
         ? say('quote.offer')
         : say('quote.offerFor', { name })
-  const label = spot.kind === 'quote' ? say('quote.edit', { name: words }) : words
+  const approval = spot.kind === 'quote' ? spot.approval : 'none'
+  const named = spot.kind === 'quote' ? say('quote.edit', { name: words }) : words
+  const label = approval === 'none' ? named : `${named}; ${say(`quote.approvals.${approval}`)}`
   return (
     <Button
       look="quiet"
@@ -91,10 +93,13 @@ function SpotButton({ spot, onPress }: SpotButtonProps) {
     >
       <span className={style.who} data-kind={spot.kind}>
         {words}
-        {spot.kind === 'quote' && spot.facts.isApproved ? (
-          <Check aria-label={say('quote.isApproved')} size={12} />
-        ) : null}
       </span>
+      {approval === 'none' ? null : (
+        <span className={style.approval} data-approval={approval}>
+          {approval === 'given' ? <Check aria-hidden /> : <TriangleAlert aria-hidden />}
+          {say(`quote.approvalsShort.${approval}`)}
+        </span>
+      )}
     </Button>
   )
 }

@@ -3,7 +3,6 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useStore } from 'zustand'
 import type { Entry, EntryKind } from '#core/directory/texts.ts'
 import type { ReleaseId } from '#core/release/release.ts'
-import { client } from '../../bridge/client.ts'
 import { useWords } from '../../bridge/words.ts'
 import { directoryStore } from '../../directory/directory-store.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -44,7 +43,7 @@ export function DirectoryDialog({ isOpen, onClose, onOpenRelease }: DirectoryDia
 
   useEffect(() => {
     void directoryStore.load()
-    const forget = client.on('window.closing', screen.keep)
+    const forget = directoryStore.addForm(screen.keep)
     return () => {
       forget()
       screen.keep()

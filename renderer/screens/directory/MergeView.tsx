@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { mergeEntries } from '#core/directory/change-entries.ts'
+import { keepApart, mergeEntries } from '#core/directory/change-entries.ts'
 import { differences } from '#core/directory/compare-texts.ts'
 import type { Directory } from '#core/directory/directory.ts'
 import { findDuplicates, type Pair } from '#core/directory/duplicates.ts'
@@ -26,16 +26,13 @@ type MergeViewProps = {
   readonly onBack: () => void
 }
 
-/** One pair after the other; what she keeps apart is not asked again while the view is open. */
+/** One pair after the other; what she keeps apart is not asked again. */
 export function MergeView({ kind, directory, onChange, onBack }: MergeViewProps) {
   const say = useWords()
-  const [apart, setApart] = useState<readonly string[]>([])
   const [chosen, setChosen] = useState<string | null>(null)
   const entries: readonly Entry[] = directory[kind]
-  const pairs = useMemo(
-    () => findDuplicates(kind, entries).filter((pair) => !apart.includes(keyOf(pair))),
-    [kind, entries, apart],
-  )
+  const { apart } = directory
+  const pairs = useMemo(() => findDuplicates(kind, entries, apart), [kind, entries, apart])
   const pair = pairs.find((one) => keyOf(one) === chosen) ?? pairs[0]
   const one = entries.find(({ id }) => id === pair?.one)
   const other = entries.find(({ id }) => id === pair?.other)
@@ -75,7 +72,7 @@ export function MergeView({ kind, directory, onChange, onBack }: MergeViewProps)
         onMerge={(texts) =>
           onChange((now) => mergeEntries(now, kind, { one: one.id, other: other.id, texts }))
         }
-        onApart={() => setApart([...apart, keyOf(pair)])}
+        onApart={() => onChange((now) => keepApart(now, one.id, other.id))}
       />
     </div>
   )

@@ -1,9 +1,9 @@
-import { X } from 'lucide-react'
 import { useStore } from 'zustand'
 import { useWords } from '../../bridge/words.ts'
 import { directoryStore } from '../../directory/directory-store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { DismissButton } from './DismissButton.tsx'
 import { type DirectoryScreen, nameOf } from './directory-screen.ts'
 
 /** What stands in the way, then what was just done. */
@@ -14,16 +14,7 @@ export function Messages({ screen }: { readonly screen: DirectoryScreen }) {
   const retry = (
     <Button onPress={() => void directoryStore.retry()}>{say('directory.retry')}</Button>
   )
-  const dismiss = (
-    <Button
-      look="quiet"
-      square
-      aria-label={say('directory.dismiss')}
-      onPress={() => screen.tell(null)}
-    >
-      <X aria-hidden />
-    </Button>
-  )
+  const dismiss = <DismissButton onPress={() => screen.tell(null)} />
   return (
     <>
       {isDamaged ? <Notice tone="error">{say('directory.damaged')}</Notice> : null}

@@ -49,6 +49,7 @@ export function PersonForm({ person, autoFocus, onEdit }: PersonFormProps) {
         <Combo
           label={say('directory.field.office')}
           help={say('directory.officeHelp')}
+          listLabel={say('directory.picker.offered')}
           value={person.office}
           options={offices.map(({ short, full }) => ({ id: short, label: full, detail: short }))}
           onType={(office) => edit({ office })}

@@ -15,6 +15,7 @@ import { Button } from '../../ui/Button.tsx'
 import { MenuButton } from '../../ui/MenuButton.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import style from './Directory.module.css'
+import { DismissButton } from './DismissButton.tsx'
 import type { DirectoryScreen } from './directory-screen.ts'
 
 type Form = 'semicolon' | 'comma' | 'cards'
@@ -25,7 +26,8 @@ export function ScreenActions({ screen }: { readonly screen: DirectoryScreen }) 
   const { directory } = useStore(directoryStore)
   const [refusal, setRefusal] = useState<ErrorCode | null>(null)
   const entries: readonly Entry[] = directory[kind]
-  const pairs = useMemo(() => findDuplicates(kind, entries).length, [kind, entries])
+  const { apart } = directory
+  const pairs = useMemo(() => findDuplicates(kind, entries, apart).length, [kind, entries, apart])
 
   async function write(form: Form) {
     screen.keep()
@@ -47,7 +49,11 @@ export function ScreenActions({ screen }: { readonly screen: DirectoryScreen }) 
 
   return (
     <div className={style.actions}>
-      {refusal === null ? null : <Notice tone="error">{say(`errors.${refusal}`)}</Notice>}
+      {refusal === null ? null : (
+        <Notice tone="error" action={<DismissButton onPress={() => setRefusal(null)} />}>
+          {say(`errors.${refusal}`)}
+        </Notice>
+      )}
       {pairs === 0 ? null : (
         <Button look="soft" onPress={() => screen.showMode('merge')}>
           {say('directory.duplicates', { count: pairs })}

@@ -1,6 +1,5 @@
 import { useWords } from '../../bridge/words.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { Question } from '../../ui/Question.tsx'
 
 type DiscardDialogProps = {
   readonly isOpen: boolean
@@ -11,24 +10,13 @@ type DiscardDialogProps = {
 export function DiscardDialog({ isOpen, onKeep, onDiscard }: DiscardDialogProps) {
   const say = useWords()
   return (
-    <Dialog
-      title={say('intake.discard.title')}
-      closeLabel={say('intake.discard.keep')}
+    <Question
       isOpen={isOpen}
-      size="narrow"
-      onClose={onKeep}
-      actions={
-        <>
-          <Button look="danger" onPress={onDiscard}>
-            {say('intake.discard.drop')}
-          </Button>
-          <Button look="primary" autoFocus onPress={onKeep}>
-            {say('intake.discard.keep')}
-          </Button>
-        </>
-      }
+      title={say('intake.discard.title')}
+      stay={{ label: say('intake.discard.keep'), onPress: onKeep }}
+      ways={[{ label: say('intake.discard.drop'), look: 'danger', onPress: onDiscard }]}
     >
       <p>{say('intake.discard.sentence')}</p>
-    </Dialog>
+    </Question>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Facility } from '#core/release/facility.ts'
 import { client } from '../../bridge/client.ts'
@@ -22,6 +22,8 @@ type IntakeDialogProps = {
   readonly isOpen: boolean
   /** A text that is sorted out at once. */
   readonly initialText?: string
+  /** Files that are opened at once. */
+  readonly brought?: readonly File[]
   readonly onClose: () => void
   /** Rejects where the release could not be stored: the dialog stays with everything in it. */
   readonly onTake: (taken: Taken) => Promise<void>
@@ -59,6 +61,8 @@ function OpenDialog(props: Omit<IntakeDialogProps, 'isOpen'>) {
     if (files.length > 1) setBatch(createBatch(files, facility, { ...ports, create: onTakeAside }))
     else if (file !== undefined) void intake.open(file)
   }
+  const openBrought = useEffectEvent(() => open(props.brought ?? []))
+  useEffect(() => openBrought(), [])
   if (batch !== null)
     return <BatchDialog batch={batch} onBack={() => setBatch(null)} onDone={onClose} />
   return (

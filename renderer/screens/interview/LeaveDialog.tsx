@@ -1,6 +1,5 @@
 import { useWords } from '../../bridge/words.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { Question } from '../../ui/Question.tsx'
 
 type LeaveDialogProps = {
   readonly onStay: () => void
@@ -11,23 +10,15 @@ type LeaveDialogProps = {
 export function LeaveDialog({ onStay, onSheet, onLibrary }: LeaveDialogProps) {
   const say = useWords()
   return (
-    <Dialog
+    <Question
       title={say('interview.leave.title')}
-      closeLabel={say('interview.leave.stay')}
-      isOpen
-      size="narrow"
-      onClose={onStay}
-      actions={
-        <>
-          <Button onPress={onLibrary}>{say('interview.leave.library')}</Button>
-          <Button onPress={onSheet}>{say('interview.leave.sheet')}</Button>
-          <Button look="primary" autoFocus onPress={onStay}>
-            {say('interview.leave.stay')}
-          </Button>
-        </>
-      }
+      stay={{ label: say('interview.leave.stay'), onPress: onStay }}
+      ways={[
+        { label: say('interview.leave.library'), onPress: onLibrary },
+        { label: say('interview.leave.sheet'), onPress: onSheet },
+      ]}
     >
       <p>{say('interview.leave.sentence')}</p>
-    </Dialog>
+    </Question>
   )
 }

@@ -5,8 +5,9 @@ import type { Facility } from '#core/release/facility.ts'
 import type { Release } from '#core/release/release.ts'
 import { countWords } from '#core/text/words.ts'
 import { useWords } from '../../bridge/words.ts'
+import { Printed } from '../../printed/Printed.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { Printed } from './Printed.tsx'
+
 import style from './ReadingDialog.module.css'
 
 type ReadingDialogProps = {

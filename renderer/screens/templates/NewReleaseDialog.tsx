@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ReleaseId } from '#core/release/release.ts'
 import type { TemplateId } from '#core/templates/template-id.ts'
 import { builtInTemplates } from '#core/templates/templates.ts'
 import { useWords } from '../../bridge/words.ts'
@@ -8,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { PickList } from '../../ui/PickList.tsx'
 import { Tag } from '../../ui/Tag.tsx'
+import { CopyReleaseDialog } from './CopyReleaseDialog.tsx'
 import { allEntries, matching, type NamedEntry } from './entries.ts'
 import style from './NewRelease.module.css'
 import { TemplateDetails } from './TemplateDetails.tsx'
@@ -19,6 +21,7 @@ type NewReleaseDialogProps = {
   readonly onBlank: () => void
   readonly onPaste: () => void
   readonly onTemplate: (id: TemplateId, how: Beginning) => void
+  readonly onCopy: (id: ReleaseId) => void
   readonly onManage: () => void
   readonly onClose: () => void
 }
@@ -31,9 +34,11 @@ export function NewReleaseDialog(props: NewReleaseDialogProps) {
   const { own } = useTemplates()
   const [query, setQuery] = useState('')
   const [chosenId, setChosenId] = useState<string | null>(null)
+  const [isCopying, setCopying] = useState(false)
   const fixed = {
     blank: { name: say('templateScreens.new.blank'), event: say('templateScreens.new.blankEvent') },
     paste: { name: say('templateScreens.new.paste'), event: say('templateScreens.new.pasteEvent') },
+    copy: { name: say('templateScreens.new.copy'), event: say('templateScreens.new.copyEvent') },
   }
   const entries = matching(allEntries(own, builtInTemplates(), fixed, language), query)
   const chosen = entries.find(({ id }) => id === chosenId) ?? entries[0] ?? null
@@ -44,11 +49,22 @@ export function NewReleaseDialog(props: NewReleaseDialogProps) {
         return props.onBlank()
       case 'paste':
         return props.onPaste()
+      case 'copy':
+        return setCopying(true)
       case 'template':
         return props.onTemplate(chosen.template.id, how)
     }
   }
 
+  if (isCopying) {
+    return (
+      <CopyReleaseDialog
+        onCopy={props.onCopy}
+        onBack={() => setCopying(false)}
+        onClose={props.onClose}
+      />
+    )
+  }
   return (
     <Dialog
       title={say('templateScreens.new.title')}
@@ -113,11 +129,28 @@ function Details({ entry }: { readonly entry: NamedEntry }) {
         ) : null}
       </h3>
       {entry.kind === 'template' ? (
-        <TemplateDetails template={entry.template} />
+        <>
+          <TemplateDetails template={entry.template} />
+          <Ways />
+        </>
       ) : (
         <p className={style.lead}>{say(`templateScreens.new.${entry.kind}Detail`)}</p>
       )}
     </section>
+  )
+}
+
+/** What the two buttons do, and by which keys. */
+function Ways() {
+  const say = useWords()
+  return (
+    <dl className={style.ways}>
+      <dt>{say('templateScreens.new.interview')}</dt>
+      <dd>{say('templateScreens.new.interviewHint')}</dd>
+      <dt>{say('templateScreens.new.sheet')}</dt>
+      <dd>{say('templateScreens.new.sheetHint')}</dd>
+      <dd className={style.asks}>{say('templateScreens.new.keys')}</dd>
+    </dl>
   )
 }
 

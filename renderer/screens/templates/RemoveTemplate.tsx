@@ -1,6 +1,5 @@
 import { useWords } from '../../bridge/words.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { Question } from '../../ui/Question.tsx'
 
 type RemoveTemplateProps = {
   readonly name: string
@@ -11,24 +10,12 @@ type RemoveTemplateProps = {
 export function RemoveTemplate({ name, onKeep, onRemove }: RemoveTemplateProps) {
   const say = useWords()
   return (
-    <Dialog
+    <Question
       title={say('templateScreens.manage.removeTitle', { name })}
-      closeLabel={say('templateScreens.manage.removeKeep')}
-      isOpen
-      size="narrow"
-      onClose={onKeep}
-      actions={
-        <>
-          <Button look="danger" onPress={onRemove}>
-            {say('templateScreens.manage.remove')}
-          </Button>
-          <Button look="primary" autoFocus onPress={onKeep}>
-            {say('templateScreens.manage.removeKeep')}
-          </Button>
-        </>
-      }
+      stay={{ label: say('templateScreens.manage.removeKeep'), onPress: onKeep }}
+      ways={[{ label: say('templateScreens.manage.remove'), look: 'danger', onPress: onRemove }]}
     >
       <p>{say('templateScreens.manage.removeSentence')}</p>
-    </Dialog>
+    </Question>
   )
 }

@@ -1,6 +1,7 @@
 import {
   Cake,
   ClipboardPaste,
+  Copy,
   FileText,
   Gift,
   GraduationCap,
@@ -34,6 +35,7 @@ const icons: readonly (readonly [RegExp, LucideIcon])[] = [
 
 export function TemplateIcon({ id }: { readonly id: string }) {
   if (id === ' paste') return <ClipboardPaste aria-hidden />
+  if (id === ' copy') return <Copy aria-hidden />
   const Icon = icons.find(([words]) => words.test(id))?.[1] ?? FileText
   return <Icon aria-hidden />
 }

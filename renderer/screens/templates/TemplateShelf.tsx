@@ -38,7 +38,8 @@ export function TemplateShelf({ chosenId, onChoose, onEdit, onClose }: TemplateS
     refusal === null ? null : { kind: 'failed', code: refusal },
   )
   const [isRemoving, setRemoving] = useState(false)
-  const all = allEntries(own, builtInTemplates(), { blank: nothing, paste: nothing }, language)
+  const fixed = { blank: nothing, paste: nothing, copy: nothing }
+  const all = allEntries(own, builtInTemplates(), fixed, language)
   const entries = matching(all, query).filter(({ kind }) => kind === 'template')
   const chosen = entries.find(({ id }) => id === chosenId) ?? entries[0]
   const template = chosen?.kind === 'template' ? chosen.template : null

@@ -3,7 +3,7 @@ import { inLanguage } from '#core/templates/words.ts'
 
 /** A way to begin a release. */
 export type Entry =
-  | { readonly kind: 'blank' | 'paste'; readonly id: string }
+  | { readonly kind: 'blank' | 'paste' | 'copy'; readonly id: string }
   | {
       readonly kind: 'template'
       readonly id: string
@@ -15,11 +15,11 @@ export type NamedEntry = Entry & { readonly name: string; readonly event: string
 
 /** What the fixed ways are called, in her language. */
 export type FixedNames = Readonly<
-  Record<'blank' | 'paste', { readonly name: string; readonly event: string }>
+  Record<'blank' | 'paste' | 'copy', { readonly name: string; readonly event: string }>
 >
 
 /**
- * All ways, in the order of the list: the blank sheet one key away, then pasting, then her
+ * All ways, in the order of the list: the blank sheet one key away, then pasting and copying, then her
  * facility's own templates before those of the program.
  */
 export function allEntries(
@@ -39,6 +39,7 @@ export function allEntries(
   return [
     { kind: 'blank', id: ' blank', ...fixed.blank },
     { kind: 'paste', id: ' paste', ...fixed.paste },
+    { kind: 'copy', id: ' copy', ...fixed.copy },
     ...own.map((template) => entry(template, true)),
     ...builtIn.map((template) => entry(template, false)),
   ]

@@ -2,7 +2,7 @@
 const answers: Readonly<Record<string, unknown>> = {
   'release.save': { savedAt: '2024-10-17T09:00:00.000+07:00' },
   'directory.read': {
-    directory: { format: 1, people: [], outlets: [], institutions: [] },
+    directory: { format: 1, people: [], outlets: [], institutions: [], apart: [] },
     revision: 0,
     isDamaged: false,
   },

@@ -1,6 +1,5 @@
 import {
   type Directory,
-  emptyDirectory,
   emptyInstitution,
   emptyOutlet,
   emptyPerson,
@@ -8,6 +7,7 @@ import {
   type Outlet,
   type Person,
 } from '#core/directory/directory.ts'
+import { emptyDirectory } from '#core/directory/empty-directory.ts'
 
 export function makePerson(fields: Partial<Person> = {}): Person {
   return { id: 'person000001', ...emptyPerson, name: 'Budi Contoh', ...fields }

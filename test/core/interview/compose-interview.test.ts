@@ -5,6 +5,7 @@ import { composeInterview, type InterviewWish } from '#core/interview/compose-in
 import { type Block, type Story, textOfBlock } from '#core/release/block.ts'
 import { findGaps } from '#core/release/gap.ts'
 import { missingParts } from '#core/release/missing-parts.ts'
+import { isApproved } from '#core/release/quote.ts'
 import { draftRelease, type Release, releaseSchema } from '#core/release/release.ts'
 import type { Template } from '#core/templates/template.ts'
 import { builtInTemplates, templateById } from '#core/templates/templates.ts'
@@ -131,15 +132,29 @@ describe('composeInterview', () => {
       speaker: { name: 'Bagas Contoh', office: '' },
       verb: 'ujar',
       obtained: 'phone',
-      isApproved: true,
+      approvedWords: 'Siap.',
     }
     const { story } = compose({ answers: { quote } }).fields
 
     expect(story.find(({ type }) => type === 'quote')).toMatchObject({
       obtained: 'phone',
-      isApproved: true,
+      approvedWords: '“Siap,” ujar Bagas Contoh.',
       speaker: { name: 'Bagas Contoh', office: '' },
     })
+  })
+
+  test('writes the agreed words as they were when the answer changes', () => {
+    const quote: Answer = {
+      kind: 'quote',
+      words: 'Sangat siap.',
+      speaker: { name: 'Bagas Contoh', office: '' },
+      verb: 'ujar',
+      approvedWords: 'Siap.',
+    }
+    const block = compose({ answers: { quote } }).fields.story.find(({ type }) => type === 'quote')
+
+    expect(block).toMatchObject({ approvedWords: '“Siap,” ujar Bagas Contoh.' })
+    expect(block?.type === 'quote' && isApproved(block)).toBe(false)
   })
 
   test('tells of every sentence what it was made of', () => {

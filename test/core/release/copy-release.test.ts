@@ -21,7 +21,7 @@ const old = makeRelease({
       inlines: plain(quote),
       speaker: { name: 'Budi Contoh', office: 'Kepala Lapas Wonoasri' },
       obtained: 'phone',
-      isApproved: true,
+      approvedWords: quote,
     },
     { type: 'paragraph', role: 'body', inlines: plain('Kasi Giatja, Sari Contoh, mendampingi.') },
   ],
@@ -69,7 +69,7 @@ describe('copyRelease', () => {
 
     expect(copy).toMatchObject({ headline: old.headline, boilerplate: old.boilerplate })
     expect(copy).toMatchObject({ status: 'draft', embargo: null, interview: null })
-    expect(copy.story[1]).not.toHaveProperty('isApproved')
+    expect(copy.story[1]).not.toHaveProperty('approvedWords')
     expect(copy.story[1]).toHaveProperty('obtained', 'phone')
   })
 })

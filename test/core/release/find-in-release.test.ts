@@ -23,7 +23,7 @@ const release = makeRelease({
       sizeBytes: 1,
       caption: 'Kebun contoh.',
       credit: 'Humas Contoh',
-      altText: '',
+      altText: 'Warga di kebun contoh',
     },
   ],
 })
@@ -43,6 +43,7 @@ describe('findInRelease', () => {
       'contact',
       'photos',
       'photos',
+      'photos',
     ])
     expect(found[3]).toMatchObject({ place: { block: 1, item: 1 }, before: '', after: ' dua' })
   })
@@ -57,7 +58,7 @@ describe('replaceInFields', () => {
       dateline: { place: 'Bukit' },
       boilerplate: 'Tentang Bukit, Bukit.',
       pressContacts: [{ name: 'Tim Bukit', phone: '0800', email: 'humas@Bukit.invalid' }],
-      photos: [{ caption: 'Kebun Bukit.', credit: 'Humas Bukit' }],
+      photos: [{ caption: 'Kebun Bukit.', credit: 'Humas Bukit', altText: 'Warga di kebun Bukit' }],
     })
     expect(changed).not.toHaveProperty('story')
   })

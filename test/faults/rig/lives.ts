@@ -25,6 +25,8 @@ export function fullLife(seed: string): readonly Act[] {
     save('r1'),
     save('r2'),
     save('r0'),
+    // The name before must outlast it, though the names were read anew.
+    { act: 'name', id: 'r0', name: 'Akhir' },
     { act: 'discard', id: 'r0' },
     save('r0'),
     save('r1'),

@@ -36,6 +36,11 @@ export const mutants: readonly Mutant[] = [
       ['(a.newest?.record.n ?? 0) > b.newest.record.n ? a : b', 'a.newest === null ? b : a'],
     ],
   },
+  {
+    name: 'the second look for a file that hides',
+    file: 'scan-pair.ts',
+    change: [[' ?? (await readListed(port, folder, name))', '']],
+  },
 ]
 
 /** Every later import of that file gets the mutant; throws where the code has moved on. */

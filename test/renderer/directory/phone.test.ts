@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPhone, tidyPhone } from '../../../renderer/directory/phone.ts'
+import { readPhone, tidyPhone, tidyPhones } from '../../../renderer/directory/phone.ts'
 
 describe('readPhone', () => {
   test.each([
@@ -14,6 +14,12 @@ describe('readPhone', () => {
 
   test('keeps an odd number as typed', () => {
     expect(readPhone(' 110 psw 3 ')).toEqual({ kind: 'odd', shown: '110 psw 3' })
+  })
+
+  test('tidies what looks like a number among the cells of a table', () => {
+    const cells = ['Budi', '081234567890', '9/10/2024', '0812-3456-7890', '081234567890']
+
+    expect([...tidyPhones(cells)]).toEqual([['081234567890', '0812-3456-7890']])
   })
 
   test('tidies nothing into nothing', () => {

@@ -124,7 +124,7 @@ function changeQuote(editor: LexicalEditor, index: number): void {
     const now = $getRoot().getChildAtIndex(index)?.getKey() ?? ''
     $putFacts(
       now,
-      { speaker, obtained: 'phone', isApproved: true },
+      { speaker, obtained: 'phone', approvedWords: '“Siap.”' },
       { start: 0, end: 1, words: 'A' },
     )
   })

@@ -1,18 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { writeExport } from '#services/directory/write-export.ts'
+
 import { nodeDisk } from '#services/hand-over/disk.ts'
+import { writeFreshFile } from '#services/hand-over/write-fresh-file.ts'
 import { storeFolder } from '../../helpers/store-folder.ts'
 
 const bytes = new TextEncoder().encode('Nama\r\nBudi Contoh\r\n')
 const file = { stem: 'direktori-orang', extension: 'csv', bytes } as const
 
-describe('writeExport', () => {
+describe('writeFreshFile', () => {
   test('writes beside a file of the same name', async () => {
     const folder = await storeFolder()
 
-    const names = [await writeExport(folder, file), await writeExport(folder, file)]
+    const names = [await writeFreshFile(folder, file), await writeFreshFile(folder, file)]
 
     expect(names).toEqual(['direktori-orang.csv', 'direktori-orang_2.csv'])
     expect(new Uint8Array(await readFile(join(folder, names[1] ?? '')))).toEqual(bytes)
@@ -22,7 +23,7 @@ describe('writeExport', () => {
     const folder = await storeFolder()
     const rename = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }))
 
-    await expect(writeExport(folder, file, { ...nodeDisk, rename })).rejects.toMatchObject({
+    await expect(writeFreshFile(folder, file, { ...nodeDisk, rename })).rejects.toMatchObject({
       code: 'folder-full',
     })
     expect(await readdir(folder)).toEqual([])
@@ -31,6 +32,6 @@ describe('writeExport', () => {
   test('says when the folder is gone', async () => {
     const folder = join(await storeFolder(), 'hilang')
 
-    await expect(writeExport(folder, file)).rejects.toMatchObject({ code: 'folder-gone' })
+    await expect(writeFreshFile(folder, file)).rejects.toMatchObject({ code: 'folder-gone' })
   })
 })

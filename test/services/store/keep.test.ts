@@ -6,6 +6,7 @@ import type { FilePort } from '#services/store/file-port.ts'
 import { nodeFilePort } from '#services/store/node-file-port.ts'
 import { openProfile } from '#services/store/profile.ts'
 import { faultyPort } from '../../helpers/faulty-port.ts'
+import { hidingPort, onceAt } from '../../helpers/hiding-port.ts'
 import { makeRelease } from '../../helpers/make-release.ts'
 import { storeFolder, tickingClock } from '../../helpers/store-folder.ts'
 
@@ -95,6 +96,43 @@ describe('name', () => {
     expect((await history.list(release.id))[0]?.name).toBe('Awal')
   })
 
+  test.each([
+    ['once', onceAt],
+    ['always', (end: string) => (path: string) => path.endsWith(end)],
+  ])('keeps a named version whose name hides %s', async (_how, hides) => {
+    const folder = await storeFolder()
+    const { releases, history, close } = openAt(folder, nodeFilePort, workClock(100))
+    const { release } = await releases.create({ ...draft, headline: 'Bernama' })
+    await history.name(release.id, 1, 'Awal')
+    for (let nr = 0; nr < 7; nr += 1) await releases.save({ ...release, boilerplate: page })
+    await close()
+
+    const port = hidingPort(nodeFilePort, hides(join('names', 'a.log')))
+    const again = openAt(folder, port, workClock(100, 'run2'))
+    for (let nr = 0; nr < 14; nr += 1) await again.releases.save({ ...release, boilerplate: page })
+
+    const { history: seen } = openAt(folder)
+    expect((await seen.list(release.id)).at(-1)).toMatchObject({ revision: 1, name: 'Awal' })
+    expect((await seen.read(release.id, 1)).headline).toBe('Bernama')
+  })
+
+  test('takes no other name away where the names hide', async () => {
+    const folder = await storeFolder()
+    const hides = onceAt(join('names', 'a.log'))
+    let isTime = false
+    const port = hidingPort(nodeFilePort, (path) => isTime && hides(path))
+    const { releases, history } = openAt(folder, port)
+    const { release } = await releases.create(draft)
+    await releases.save({ ...release, headline: 'Dua' })
+    await history.name(release.id, 1, 'Awal')
+
+    isTime = true
+    await history.name(release.id, 2, 'Akhir')
+
+    const names = (await openAt(folder).history.list(release.id)).map(({ name }) => name)
+    expect(names).toEqual(['Akhir', 'Awal'])
+  })
+
   test('thins nothing out while the names cannot be read', async () => {
     const folder = await storeFolder()
     const { releases, history, close } = openAt(folder, nodeFilePort, workClock(100))
@@ -179,6 +217,25 @@ describe('before a file is emptied', () => {
     }
 
     expect(await history.list(release.id)).toHaveLength(14)
+  })
+
+  test('a file that hides is not emptied', async () => {
+    const folder = await storeFolder()
+    const clock = workClock(61_000)
+    const { releases, close } = openAt(folder, nodeFilePort, clock)
+    const { release } = await releases.create(draft)
+    for (let nr = 2; nr <= 7; nr += 1) await releases.save({ ...release, boilerplate: page })
+    await close()
+
+    let isTime = false
+    const port = hidingPort(nodeFilePort, (path) => isTime && path.endsWith('a.log'))
+    const again = openAt(folder, port, clock)
+    await again.releases.open(release.id)
+    isTime = true
+    for (let nr = 8; nr <= 11; nr += 1) await again.releases.save({ ...release, boilerplate: page })
+    await again.close()
+
+    expect(await openAt(folder).history.list(release.id)).toHaveLength(11)
   })
 
   test('a kept file that did not last stops the emptying', async () => {

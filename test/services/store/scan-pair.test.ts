@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { nodeFilePort } from '#services/store/node-file-port.ts'
 import { encodeRecord } from '#services/store/record-codec.ts'
-import { damageIn, scanPair } from '#services/store/scan-pair.ts'
+import { damageIn, leaderOf, scanPair } from '#services/store/scan-pair.ts'
+import { hidingPort, onceAt } from '../../helpers/hiding-port.ts'
 import { storeFolder } from '../../helpers/store-folder.ts'
 
 type Files = { readonly a?: Uint8Array | string; readonly b?: Uint8Array | string }
@@ -14,6 +15,11 @@ async function damageOf({ a, b }: Files) {
   if (a !== undefined) await writeFile(join(folder, 'a.log'), a)
   if (b !== undefined) await writeFile(join(folder, 'b.log'), b)
   return damageIn(await scanPair(nodeFilePort, folder), folder)
+}
+
+function record(n: number): Uint8Array {
+  const d = { n, t: '2026-01-05T08:00:00.000Z', m: { boot: 'x', ms: 0 }, who: '', v: 1 } as const
+  return encodeRecord({ ...d, why: 'create', d: {}, prev: null }).bytes
 }
 
 const nul = new Uint8Array(700)
@@ -46,15 +52,44 @@ describe('damageIn', () => {
   })
 
   test('calls NUL after a record a torn tail', async () => {
-    const d = { n: 1, t: '2026-01-05T08:00:00.000Z', m: { boot: 'x', ms: 0 }, who: '', v: 1 }
-    const { bytes } = encodeRecord({ ...d, why: 'create', d: {}, prev: null })
-
-    const damage = await damageOf({ a: Buffer.concat([bytes, nul]), b: '' })
+    const damage = await damageOf({ a: Buffer.concat([record(1), nul]), b: '' })
 
     expect(damage).toMatchObject({ kind: 'torn-tail', mayBeBirth: false })
   })
 
   test('sees no damage in two empty files', async () => {
     expect(await damageOf({ a: '', b: '' })).toBeNull()
+  })
+})
+
+describe('scanPair', () => {
+  async function twoFiles(): Promise<string> {
+    const folder = await storeFolder()
+    await writeFile(join(folder, 'a.log'), record(2))
+    await writeFile(join(folder, 'b.log'), record(1))
+    return folder
+  }
+
+  test('asks again for a file the folder lists', async () => {
+    const folder = await twoFiles()
+
+    const pair = await scanPair(hidingPort(nodeFilePort, onceAt('a.log')), folder)
+
+    expect(leaderOf(pair).newest?.record.n).toBe(2)
+  })
+
+  test('never takes a hidden file for an empty one', async () => {
+    const port = hidingPort(nodeFilePort, (path) => path.endsWith('a.log'))
+
+    await expect(scanPair(port, await twoFiles())).rejects.toMatchObject({ code: 'EIO' })
+  })
+
+  test('takes a missing file for an empty one', async () => {
+    const folder = await storeFolder()
+    await writeFile(join(folder, 'a.log'), record(1))
+
+    const [, b] = await scanPair(nodeFilePort, folder)
+
+    expect(b).toMatchObject({ exists: false, damaged: false, newest: null })
   })
 })

@@ -44,6 +44,18 @@ describe('openTemplates', () => {
     expect(await store.list()).toEqual([smallTemplate, other])
   })
 
+  test('keeps what was asked to be saved before it closes', async () => {
+    const folder = await storeFolder()
+    const store = open(folder)
+
+    const saves = [store.save(smallTemplate), store.save(other)]
+    await store.close()
+    const atClosing = await open(folder).list()
+    await Promise.all(saves)
+
+    expect(atClosing).toEqual([smallTemplate, other])
+  })
+
   test('gives an added one a free id of her own', async () => {
     const store = open(await storeFolder())
     const builtIn = { ...smallTemplate, id: 'razia' }

@@ -1,13 +1,17 @@
+import { withEntries } from '../change-entries.ts'
 import { type Difference, differences } from '../compare-texts.ts'
 import type { Directory, EntryId } from '../directory.ts'
 import { keysOf, type Sameness } from '../keys.ts'
+import { inTurnsOfOffice } from '../office-on.ts'
 import {
   type Entry,
   type EntryKind,
   entryOf,
   type FieldName,
+  fieldsOf,
   type Texts,
   textsOf,
+  unreadable,
 } from '../texts.ts'
 import type { Incoming } from './read-table.ts'
 
@@ -34,12 +38,7 @@ export function planImport(
   directory: Directory,
   rows: readonly Incoming[],
 ): readonly Planned[] {
-  const holders = new Map<string, Entry>()
-  for (const entry of directory[kind]) {
-    for (const [, key] of keysOf(kind, textsOf(entry))) {
-      if (!holders.has(key)) holders.set(key, entry)
-    }
-  }
+  const holders = holdersIn(kind, directory)
   const seen = new Set<string>()
   return rows.map((incoming): Planned => {
     const whole = JSON.stringify(Object.entries(incoming.texts).sort())
@@ -47,16 +46,73 @@ export function planImport(
     seen.add(whole)
     // Read and written once, so that «9/10/2024» does not differ from the day it means.
     const texts = textsOf(entryOf(kind, 'incoming', incoming.texts))
-    for (const [because, key] of keysOf(kind, texts)) {
-      const entry = holders.get(key)
-      if (entry === undefined) continue
-      const found = differences(kind, textsOf(entry), texts).filter((one) => one.incoming !== '')
-      return found.length === 0
-        ? { kind: 'same', incoming, twin: false }
-        : { kind: 'similar', incoming, entry, because, differences: found }
-    }
-    return { kind: 'new', incoming }
+    const match = nearest(kind, holders, texts, fieldsSaid(kind, incoming.texts))
+    if (match === null) return { kind: 'new', incoming }
+    if (match.differences.length === 0) return { kind: 'same', incoming, twin: false }
+    const { holder, because, differences: found } = match
+    return { kind: 'similar', incoming, entry: holder.entry, because, differences: found }
   })
+}
+
+type Holder = { readonly entry: Entry; readonly texts: Texts }
+type Match = {
+  readonly holder: Holder
+  readonly because: Sameness
+  readonly differences: readonly Difference[]
+}
+
+function holdersIn(kind: EntryKind, directory: Directory): ReadonlyMap<string, readonly Holder[]> {
+  const holders = new Map<string, Holder[]>()
+  for (const entry of directory[kind]) {
+    const texts = textsOf(entry)
+    for (const [, key] of keysOf(kind, texts)) {
+      const known = holders.get(key)
+      if (known === undefined) holders.set(key, [{ entry, texts }])
+      else if (known.length < holdersAtMost) known.push({ entry, texts })
+    }
+  }
+  return holders
+}
+
+/** One number of an office may stand in thousands of entries: the first of them are compared. */
+const holdersAtMost = 20
+
+/** What the row says least against; of equals who still holds the office, then the surest. */
+function nearest(
+  kind: EntryKind,
+  holders: ReadonlyMap<string, readonly Holder[]>,
+  texts: Texts,
+  said: ReadonlySet<FieldName>,
+): Match | null {
+  let best: Match | null = null
+  for (const [because, key] of keysOf(kind, texts)) {
+    for (const holder of holders.get(key) ?? []) {
+      if (inTurnsOfOffice(holder.texts, texts)) continue
+      const found = differences(kind, holder.texts, texts).filter(
+        ({ field, incoming }) => incoming !== '' && said.has(field),
+      )
+      const match = { holder, because, differences: found }
+      if (best === null || isNearer(match, best)) best = match
+    }
+  }
+  return best
+}
+
+function isNearer(one: Match, other: Match): boolean {
+  const fewer = other.differences.length - one.differences.length
+  if (fewer !== 0) return fewer > 0
+  return isFormer(other.holder) && !isFormer(one.holder)
+}
+
+function isFormer({ texts }: Holder): boolean {
+  return (texts.until ?? '') !== ''
+}
+
+/** An outlet always has a form of dateline: that is nothing the row says. */
+function fieldsSaid(kind: EntryKind, texts: Texts): ReadonlySet<FieldName> {
+  const bad = new Set(unreadable(texts))
+  const fields = fieldsOf[kind].filter((field) => (texts[field] ?? '').trim() !== '')
+  return new Set(fields.filter((field) => !bad.has(field)))
 }
 
 /** The directory with all that was decided, at once; `idOf` gives each new entry its id. */
@@ -75,7 +131,9 @@ export function applyImport(
     const decision = plan.kind === 'new' ? 'add' : decide(plan)
     if (decision === 'skip') continue
     if (plan.kind === 'new' || decision === 'add') {
-      added.push(entryOf(kind, idOf(), plan.incoming.texts))
+      const id = idOf()
+      // Done again on a directory that has a part of it already.
+      if (!known.has(id)) added.push(entryOf(kind, id, plan.incoming.texts))
       continue
     }
     const { id } = plan.entry
@@ -90,22 +148,6 @@ export function applyImport(
     return texts === undefined ? entry : entryOf(kind, entry.id, texts)
   })
   return withEntries(directory, kind, [...entries, ...added])
-}
-
-/** The directory with other entries of one kind; entries of another kind are left out. */
-export function withEntries(
-  directory: Directory,
-  kind: EntryKind,
-  entries: readonly Entry[],
-): Directory {
-  switch (kind) {
-    case 'people':
-      return { ...directory, people: entries.filter((entry) => 'officeShort' in entry) }
-    case 'outlets':
-      return { ...directory, outlets: entries.filter((entry) => 'datelineForm' in entry) }
-    case 'institutions':
-      return { ...directory, institutions: entries.filter((entry) => 'long' in entry) }
-  }
 }
 
 function taken(kept: Texts, found: readonly Difference[], decision: 'fill' | 'replace'): Texts {

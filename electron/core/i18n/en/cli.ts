@@ -4,7 +4,9 @@ import type { Words } from '../words.ts'
 export const cli: Words<typeof id> = {
   usage: `Usage:
   teras import FILE [--json]                              raw text → the parts of a release
-  teras export FILE --to FOLDER --formats docx,txt        raw text or a JSON release → files
+  teras export FILE --to FOLDER --formats docx,pdf,txt    raw text or a JSON release → files
+  teras verify PARCEL                                     folder or ZIP of a parcel → whole or not
+Formats: docx, pdf, html, txt, txt-wrapped, whatsapp, social, eml.
 A FILE of - reads the text from standard input.`,
   refused: {
     empty: 'The text is empty. Nothing was read; give a file that holds text.',
@@ -15,9 +17,10 @@ A FILE of - reads the text from standard input.`,
     'file-closed': 'The file {{file}} cannot be read. Check its permissions or choose another.',
     'not-a-release':
       'This JSON file is not a Teras release. Nothing was written; give a JSON release or raw text.',
-    'format-unknown': 'The format “{{format}}” is unknown. Choose docx or txt.',
+    'format-unknown':
+      'The format “{{format}}” is unknown. Choose docx, pdf, html, txt, txt-wrapped, whatsapp, social, or eml.',
     'format-needs-window':
-      'A PDF can only be made from the Teras window. Nothing was written; choose docx or txt.',
+      'Teras prints a PDF itself. Nothing was written; run it by “npm run teras”, or choose another format.',
   },
   field: {
     headline: 'Headline',

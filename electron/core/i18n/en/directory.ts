@@ -10,8 +10,10 @@ export const directory: Words<typeof id> = {
   unsaved: 'Saving…',
   failed:
     'Not saved yet. What you typed stays on the screen, and Teras tries again by itself. {{why}}',
+  unkept:
+    'Changes to the directory are not saved yet. They stay as long as Teras is open, and Teras tries again by itself. {{why}}',
   damaged:
-    'The directory file is damaged and cannot be read. It is kept beside and not deleted; the second copy may still have it. The directory below begins empty.',
+    'A directory file is damaged and cannot be read. It is kept beside and not deleted; the second copy may still have it. What can be read is below.',
   newer:
     'This directory was saved by a newer Teras. It was not changed; open it with the newest version.',
   unread: 'The directory cannot be read yet. It was not changed.',
@@ -136,6 +138,7 @@ export const directory: Words<typeof id> = {
     choose: 'Choose a file…',
     other: 'Choose another file…',
     drop: 'or drop a file here',
+    onlyOne: 'You dropped several files. Only “{{name}}” is taken; import the others afterwards.',
     reading: 'Reading “{{name}}”…',
     refused: {
       'too-large': 'This file is larger than 50 MB. Nothing was imported; split the file first.',
@@ -216,6 +219,7 @@ export const directory: Words<typeof id> = {
     name: 'Name',
     office: 'Office',
     hint: 'Type a name or an office',
+    offered: 'What fits',
     'not-yet': '{{office}} (not yet in office on that day)',
     former: '{{office}} (no longer in office on that day)',
   },

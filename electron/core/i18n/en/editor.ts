@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 
 export const editor: Words<typeof owner> = {
   toolbar: 'Story tools',
+  tip: 'Name of the button',
   hint: 'Write the lead here: who did what, when, and where.',
   parts: {
     lead: 'Lead',

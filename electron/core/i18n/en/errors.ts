@@ -1,5 +1,6 @@
 import type { errors as id } from '../id/errors.ts'
 import type { Words } from '../words.ts'
+import { parcelErrors } from './parcel.ts'
 
 export const errors: Words<typeof id> = {
   'bad-input': 'This entry cannot be accepted. Your text is intact; check the entry and try again.',
@@ -58,6 +59,7 @@ export const errors: Words<typeof id> = {
     'Teras cannot write to its data folder, so nothing is being saved. Copy the text elsewhere, then check the folder’s permissions.',
   'profile-missing':
     'The data folder of Teras was not found. Nothing was changed; show where the folder is.',
+  ...parcelErrors,
   internal:
     'Something went wrong inside Teras. What was saved is safe; try again, or close Teras and open it again.',
 }

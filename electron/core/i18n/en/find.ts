@@ -15,6 +15,9 @@ export const find: Words<typeof id> = {
   preview: 'What will be replaced',
   replaced:
     '{{count}} replaced. Undo with Ctrl+Z in the story; the version before is in the history.',
+  notSaved:
+    'Not replaced: the text could not be saved yet, and the version before must be safe first. Try again once it says Saved.',
+  more: 'and {{count}} more, replaced as well',
   close: 'Close the search',
   open: 'Show the box for replacing',
   places: {

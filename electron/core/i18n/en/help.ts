@@ -4,11 +4,12 @@ import type { Words } from '../words.ts'
 export const help: Words<typeof id> = {
   title: 'Help',
   startTitle: 'Starting a release',
-  startNew: '“New release” opens a blank sheet that already knows your facility.',
+  startNew:
+    '“New release” offers a template for each kind of event: answer its questions one by one, or write on the sheet at once. A blank sheet, pasting a text, and copying an old release are there too.',
   startPaste:
     '“Paste a text” sorts a text from Word, WhatsApp, or a web page into its parts. You look it over before it is used.',
   startCopy:
-    '“Duplicate”, in the menu at the end of a row, makes a new draft from an older release.',
+    '“Copy an old release”, under “New release”, makes a new draft from one that exists; so does “Duplicate”, in the menu at the end of a row.',
   sheetTitle: 'Writing on the sheet',
   sheet:
     'The left column shows which parts are filled in, the right one guides you through the part you are writing. There is no need to save: Teras does it by itself, and the bottom line says when.',

@@ -6,5 +6,8 @@ export const palette: Words<typeof id> = {
   find: 'Find a command',
   hint: 'Type the name of a command or of an open release',
   none: 'No command has that name. Delete some letters to see all of them.',
+  nextMark: 'To the next mark',
+  previousMark: 'To the mark before',
+  asPart: 'Make this paragraph: {{part}}',
   go: 'Open: {{headline}}',
 }

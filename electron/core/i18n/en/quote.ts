@@ -31,7 +31,11 @@ export const quote: Words<typeof owner> = {
     speech: 'From a speech',
   },
   approved: 'The speaker has approved these words',
-  isApproved: 'approved by the speaker',
+  approvals: { given: 'approved', lapsed: 'changed since approval' },
+  /** Beside the quote, where a line is short. */
+  approvalsShort: { given: 'approved', lapsed: 'changed' },
+  lapsedHelp:
+    'The words have changed since they were approved. Ask the speaker again, then tick this.',
   preview: 'This is how it will read',
   noWords: 'Write the speaker’s words first.',
   put: 'Insert',

@@ -67,6 +67,13 @@ export const sheet: Words<typeof id> = {
     label: 'Press contact {{number}}',
   },
   writerCodeHint: 'Initials',
+  documents: {
+    one: '“{{name}}” is a text, not a photo. This release has not changed. The text can be sorted out into a new release.',
+    several:
+      '{{count, number}} files are texts, not photos. This release has not changed. The texts can be sorted out into new releases.',
+    open: 'Open in Paste text',
+    dismiss: 'Dismiss',
+  },
   marks: {
     title: 'Still waiting',
     gaps: '{{count}} to fill in',

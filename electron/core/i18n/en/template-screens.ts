@@ -18,6 +18,11 @@ export const templateScreens: Words<typeof id> = {
     pasteDetail:
       'Teras sorts it out into headline, dateline, lead, body, quotes, and closing. You check it before it becomes a release.',
     pasteTake: 'Paste a text…',
+    copy: 'Copy an old release',
+    copyEvent: 'Begin with a release that was made before.',
+    copyDetail:
+      'The old release is copied into a new draft. Each date, number, name, quote, and photo is marked “please make sure” until you change it or say that it is right.',
+    copyTake: 'Choose a release…',
     own: 'Your own',
     interview: 'Begin the interview',
     interviewHint:
@@ -30,6 +35,19 @@ export const templateScreens: Words<typeof id> = {
     parts: 'Parts of the release',
     sums: 'Figures that must agree',
     manage: 'Manage templates…',
+  },
+  copy: {
+    title: 'Copy an old release',
+    find: 'Release to copy',
+    findHint: 'Type a headline, a name, or a place…',
+    nothing: 'No release fits. Delete what you typed to see the newest.',
+    empty: 'There is no release to copy yet.',
+    back: 'Back',
+    take: 'Copy this release',
+    untitled: 'No headline',
+    photos_one: '{{count, number}} photo',
+    photos_other: '{{count, number}} photos',
+    care: 'What you get: a new draft. What is asked: each date, number, name, quote, and photo. The old release does not change.',
   },
   manage: {
     title: 'Templates',

@@ -2,7 +2,9 @@
 export const cli = {
   usage: `Cara pakai:
   teras import BERKAS [--json]                              naskah mentah → bagian-bagian rilis
-  teras export BERKAS --to FOLDER --formats docx,txt        naskah mentah atau rilis JSON → berkas
+  teras export BERKAS --to FOLDER --formats docx,pdf,txt    naskah mentah atau rilis JSON → berkas
+  teras verify PAKET                                        folder atau ZIP paket → utuh atau tidak
+Bentuk berkas: docx, pdf, html, txt, txt-wrapped, whatsapp, social, eml.
 BERKAS berupa tanda - berarti naskah dibaca dari masukan standar.`,
   refused: {
     empty: 'Naskah kosong. Tidak ada yang dibaca; berikan berkas yang berisi teks.',
@@ -14,9 +16,10 @@ BERKAS berupa tanda - berarti naskah dibaca dari masukan standar.`,
     'file-closed': 'Berkas {{file}} tidak dapat dibaca. Periksa izinnya atau pilih berkas lain.',
     'not-a-release':
       'Berkas JSON ini bukan rilis Teras. Tidak ada yang ditulis; berikan rilis JSON atau naskah mentah.',
-    'format-unknown': 'Bentuk berkas “{{format}}” tidak dikenal. Pilih docx atau txt.',
+    'format-unknown':
+      'Bentuk berkas “{{format}}” tidak dikenal. Pilih docx, pdf, html, txt, txt-wrapped, whatsapp, social, atau eml.',
     'format-needs-window':
-      'PDF hanya dapat dibuat dari jendela Teras. Tidak ada yang ditulis; pilih docx atau txt.',
+      'PDF dicetak oleh Teras sendiri. Tidak ada yang ditulis; jalankan lewat “npm run teras”, atau pilih bentuk lain.',
   },
   field: {
     headline: 'Judul',

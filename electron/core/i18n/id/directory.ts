@@ -6,8 +6,10 @@ export const directory = {
   saved: 'Semua tersimpan',
   unsaved: 'Menyimpan…',
   failed: 'Belum tersimpan. Isian Anda tetap di layar, dan Teras mencoba lagi sendiri. {{why}}',
+  unkept:
+    'Perubahan di direktori belum tersimpan. Isian Anda tetap ada selama Teras terbuka, dan Teras mencoba lagi sendiri. {{why}}',
   damaged:
-    'Berkas direktori rusak dan tidak dapat dibaca. Berkasnya disimpan di samping, tidak dihapus; salinan kedua mungkin masih memilikinya. Direktori di bawah ini mulai kosong.',
+    'Ada berkas direktori yang rusak dan tidak dapat dibaca. Berkasnya disimpan di samping, tidak dihapus; salinan kedua mungkin masih memilikinya. Yang masih terbaca ada di bawah ini.',
   newer:
     'Direktori ini disimpan oleh Teras yang lebih baru. Isinya tidak diubah; buka dengan Teras versi terbaru.',
   unread: 'Direktori belum dapat dibaca. Isinya tidak diubah.',
@@ -124,6 +126,8 @@ export const directory = {
     choose: 'Pilih berkas…',
     other: 'Pilih berkas lain…',
     drop: 'atau lepaskan berkas di sini',
+    onlyOne:
+      'Anda melepaskan beberapa berkas. Yang diambil hanya “{{name}}”; impor yang lain sesudahnya.',
     reading: 'Membaca “{{name}}”…',
     refused: {
       'too-large':
@@ -205,6 +209,7 @@ export const directory = {
     name: 'Nama',
     office: 'Jabatan',
     hint: 'Ketik nama atau jabatan',
+    offered: 'Pilihan yang cocok',
     'not-yet': '{{office}} (belum menjabat pada tanggal itu)',
     former: '{{office}} (sudah tidak menjabat pada tanggal itu)',
   },

@@ -1,6 +1,7 @@
 /** The story's toolbar, and the names in its margin. */
 export const editor = {
   toolbar: 'Alat naskah',
+  tip: 'Nama tombol',
   hint: 'Tulis teras di sini: siapa melakukan apa, kapan, dan di mana.',
   parts: {
     lead: 'Teras',

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../app-error.ts'
+import { parcelErrors } from './parcel.ts'
 
 /** What happened, what is safe, what to do next. */
 export const errors = {
@@ -58,6 +59,7 @@ export const errors = {
     'Teras tidak dapat menulis ke folder datanya, jadi tidak ada yang tersimpan. Salin naskah ke tempat lain, lalu periksa izin folder.',
   'profile-missing':
     'Folder data Teras tidak ditemukan. Tidak ada yang diubah; tunjukkan di mana foldernya.',
+  ...parcelErrors,
   internal:
     'Terjadi kesalahan di dalam Teras. Yang sudah tersimpan aman; ulangi, atau tutup lalu buka kembali Teras.',
 } as const satisfies Record<ErrorCode, string>

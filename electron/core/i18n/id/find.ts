@@ -12,6 +12,9 @@ export const find = {
   preview: 'Yang akan diganti',
   replaced:
     '{{count}} sudah diganti. Urungkan dengan Ctrl+Z di naskah; versi sebelumnya ada di Riwayat.',
+  notSaved:
+    'Belum diganti: naskah belum dapat disimpan, padahal versi sebelumnya harus aman dulu. Coba lagi setelah tertulis Tersimpan.',
+  more: 'dan {{count}} lagi, ikut diganti',
   close: 'Tutup pencarian',
   open: 'Tampilkan kotak ganti',
   places: {

@@ -1,10 +1,12 @@
 export const help = {
   title: 'Bantuan',
   startTitle: 'Memulai rilis',
-  startNew: '“Rilis baru” membuka lembar kosong yang sudah berisi data satuan kerja Anda.',
+  startNew:
+    '“Rilis baru” menawarkan templat untuk tiap jenis kegiatan: jawab pertanyaannya satu per satu, atau langsung menulis di lembar. Lembar kosong, tempel naskah, dan salin rilis lama juga ada di sana.',
   startPaste:
     '“Tempel naskah” memilah teks dari Word, WhatsApp, atau halaman web ke bagian-bagiannya. Anda memeriksa dulu, baru dipakai.',
-  startCopy: '“Duplikat”, di menu ujung baris, membuat draf baru dari rilis lama.',
+  startCopy:
+    '“Salin rilis lama”, di “Rilis baru”, membuat draf baru dari rilis yang sudah ada; begitu juga “Duplikat” di menu ujung baris.',
   sheetTitle: 'Menulis di lembar',
   sheet:
     'Kolom kiri menunjukkan bagian yang sudah terisi, kolom kanan memberi panduan untuk bagian yang sedang ditulis. Tidak perlu menyimpan: Teras menyimpan sendiri, dan baris bawah menyebutkan kapan.',

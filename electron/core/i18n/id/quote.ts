@@ -29,7 +29,10 @@ export const quote = {
     speech: 'Sambutan atau pidato',
   },
   approved: 'Pembicara sudah menyetujui kata-kata ini',
-  isApproved: 'disetujui pembicara',
+  approvals: { given: 'disetujui', lapsed: 'berubah sejak disetujui' },
+  /** Beside the quote, where a line is short. */
+  approvalsShort: { given: 'disetujui', lapsed: 'berubah' },
+  lapsedHelp: 'Kata-katanya berubah sejak disetujui. Mintakan persetujuan lagi, lalu centang.',
   preview: 'Begini jadinya di naskah',
   noWords: 'Tulis dulu kata-kata pembicara.',
   put: 'Sisipkan',

@@ -64,6 +64,13 @@ export const sheet = {
     label: 'Narahubung {{number}}',
   },
   writerCodeHint: 'Inisial',
+  documents: {
+    one: '“{{name}}” adalah naskah, bukan foto. Rilis ini tidak berubah. Naskahnya dapat dipilah menjadi rilis baru.',
+    several:
+      '{{count, number}} berkas adalah naskah, bukan foto. Rilis ini tidak berubah. Naskahnya dapat dipilah menjadi rilis baru.',
+    open: 'Buka di Tempel naskah',
+    dismiss: 'Abaikan',
+  },
   marks: {
     title: 'Yang masih menunggu',
     gaps: '{{count}} belum diisi',

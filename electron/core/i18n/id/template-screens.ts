@@ -15,6 +15,11 @@ export const templateScreens = {
     pasteDetail:
       'Teras memilah naskah itu menjadi judul, titimangsa, teras, tubuh, kutipan, dan penutup. Anda memeriksa dulu, baru menjadi rilis.',
     pasteTake: 'Tempel naskah…',
+    copy: 'Salin rilis lama',
+    copyEvent: 'Mulai dari rilis yang sudah pernah dibuat.',
+    copyDetail:
+      'Isi rilis lama disalin ke draf baru. Setiap tanggal, angka, nama, kutipan, dan foto ditandai “mohon pastikan” sampai Anda mengubahnya atau menyatakan sudah benar.',
+    copyTake: 'Pilih rilis…',
     own: 'Buatan sendiri',
     interview: 'Mulai wawancara',
     interviewHint:
@@ -27,6 +32,19 @@ export const templateScreens = {
     parts: 'Bagian rilis',
     sums: 'Angka yang dicocokkan',
     manage: 'Kelola templat…',
+  },
+  copy: {
+    title: 'Salin rilis lama',
+    find: 'Rilis yang disalin',
+    findHint: 'Ketik judul, nama, atau tempat…',
+    nothing: 'Tidak ada rilis yang cocok. Hapus ketikan untuk melihat yang terbaru.',
+    empty: 'Belum ada rilis yang dapat disalin.',
+    back: 'Kembali',
+    take: 'Salin rilis ini',
+    untitled: 'Tanpa judul',
+    photos_one: '{{count, number}} foto',
+    photos_other: '{{count, number}} foto',
+    care: 'Yang Anda dapat: draf baru. Yang ditanyakan: setiap tanggal, angka, nama, kutipan, dan foto. Rilis lama tidak berubah.',
   },
   manage: {
     title: 'Templat',

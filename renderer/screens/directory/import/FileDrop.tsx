@@ -2,16 +2,18 @@ import { FileUp } from 'lucide-react'
 import { DropZone, FileTrigger } from 'react-aria-components'
 import { useWords } from '../../../bridge/words.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
 import style from './ImportView.module.css'
-import type { ImportState } from './import-store.ts'
+import type { ImportState, ImportStore } from './import-store.ts'
 
 type FileDropProps = {
-  readonly state: Pick<ImportState, 'fileName' | 'isReading'>
-  readonly onTake: (file: File) => void
+  readonly state: Pick<ImportState, 'fileName' | 'isReading' | 'isOneOfMany'>
+  readonly store: Pick<ImportStore, 'take' | 'drop'>
 }
 
-export function FileDrop({ state: { fileName, isReading }, onTake }: FileDropProps) {
+export function FileDrop({ state, store }: FileDropProps) {
   const say = useWords()
+  const { fileName, isReading, isOneOfMany } = state
   return (
     <>
       <p className={style.soft}>{say('directory.intake.sentence')}</p>
@@ -19,15 +21,14 @@ export function FileDrop({ state: { fileName, isReading }, onTake }: FileDropPro
         className={style.drop ?? ''}
         aria-label={say('directory.intake.drop')}
         onDrop={({ items }) => {
-          const [item] = items
-          if (item?.kind === 'file') void item.getFile().then(onTake)
+          void store.drop(items.filter((item) => item.kind === 'file'))
         }}
       >
         <FileTrigger
           acceptedFileTypes={['.csv', '.tsv', '.txt', '.vcf', '.vcard', 'text/csv', 'text/vcard']}
           onSelect={(files) => {
             const [file] = files ?? []
-            if (file !== undefined) onTake(file)
+            if (file !== undefined) void store.take(file)
           }}
         >
           <Button look={fileName === '' ? 'primary' : 'plain'}>
@@ -43,6 +44,9 @@ export function FileDrop({ state: { fileName, isReading }, onTake }: FileDropPro
               : fileName}
         </span>
       </DropZone>
+      {isOneOfMany && fileName !== '' ? (
+        <Notice tone="info">{say('directory.intake.onlyOne', { name: fileName })}</Notice>
+      ) : null}
     </>
   )
 }

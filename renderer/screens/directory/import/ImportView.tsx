@@ -7,7 +7,6 @@ import { useWords } from '../../../bridge/words.ts'
 import type { Change } from '../../../directory/directory-store.ts'
 import { newEntryId } from '../../../directory/entry-id.ts'
 import { openFile } from '../../../directory/exchange/open-file.ts'
-import { tidyPhone } from '../../../directory/phone.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { FileDrop } from './FileDrop.tsx'
@@ -35,16 +34,10 @@ export function ImportView({ kind, directory, onChange, onDone }: ImportViewProp
     () => incomingOf(kind, { read, columns, hasHeader }),
     [kind, read, columns, hasHeader],
   )
-  const plan = useMemo(() => {
-    const tidy = (incoming?.incoming ?? []).map(({ line, texts: { ...texts } }) => {
-      for (const field of ['phone', 'whatsapp'] as const) {
-        const number = texts[field]
-        if (number !== undefined) texts[field] = tidyPhone(number)
-      }
-      return { line, texts }
-    })
-    return planImport(kind, directory, tidy)
-  }, [kind, directory, incoming])
+  const plan = useMemo(
+    () => planImport(kind, directory, incoming?.incoming ?? []),
+    [kind, directory, incoming],
+  )
 
   const decide = (line: number) => decisions.get(line) ?? forAll
   const taken = plan.filter(
@@ -67,7 +60,7 @@ export function ImportView({ kind, directory, onChange, onDone }: ImportViewProp
 
   return (
     <div className={style.import}>
-      <FileDrop state={state} onTake={(file) => void store.take(file)} />
+      <FileDrop state={state} store={store} />
       {read?.kind === 'refused' ? (
         <Notice tone="error">
           {say(`directory.intake.refused.${read.reason}`, { line: read.line ?? 0 })}

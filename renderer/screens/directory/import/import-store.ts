@@ -1,15 +1,17 @@
 import { createStore } from 'zustand/vanilla'
 import { type Columns, guessColumns, looksLikeHeader } from '#core/directory/exchange/columns.ts'
 import type { Decision } from '#core/directory/exchange/plan-import.ts'
-import { type Read, readTable } from '#core/directory/exchange/read-table.ts'
-import type { EntryKind, FieldName } from '#core/directory/texts.ts'
+import { type Incoming, type Read, readTable } from '#core/directory/exchange/read-table.ts'
+import type { EntryKind, FieldName, Texts } from '#core/directory/texts.ts'
 import type { Delimiter } from '../../../directory/exchange/csv.ts'
 import type { Encoding } from '../../../directory/exchange/decode.ts'
-import type { FileRead, FileWish } from '../../../directory/exchange/read-file.ts'
+import type { FileRead, FileWish, TidyPhones } from '../../../directory/exchange/read-file.ts'
 
 export type ImportState = {
   readonly fileName: string
   readonly isReading: boolean
+  /** She dropped several: the one named is taken. */
+  readonly isOneOfMany: boolean
   readonly read: FileRead | null
   readonly hasHeader: boolean
   readonly columns: Columns
@@ -18,6 +20,9 @@ export type ImportState = {
   readonly decisions: ReadonlyMap<number, Decision>
 }
 
+/** As a drop gives its files. */
+export type Droppable = { readonly name: string; readonly getFile: () => Promise<File> }
+
 export type ImportStore = ReturnType<typeof createImportStore>
 
 /** One file at a time; an answer that was overtaken by another file or choice is dropped. */
@@ -25,6 +30,7 @@ export function createImportStore(kind: EntryKind, open: (wish: FileWish) => Pro
   const store = createStore<ImportState>(() => ({
     fileName: '',
     isReading: false,
+    isOneOfMany: false,
     read: null,
     hasHeader: true,
     columns: [],
@@ -41,9 +47,26 @@ export function createImportStore(kind: EntryKind, open: (wish: FileWish) => Pro
     store.setState({ ...guesses(kind, found), read: found, isReading: false, decisions: new Map() })
   }
 
+  function take(file: File, isOneOfMany: boolean): Promise<void> {
+    store.setState({ isOneOfMany })
+    return read({ file, name: file.name, kind, encoding: null, delimiter: null })
+  }
+
   return {
     ...store,
-    take: (file: File) => read({ file, name: file.name, kind, encoding: null, delimiter: null }),
+    take: (file: File) => take(file, false),
+    /** A dropped file is fetched first, which a stick that has gone refuses. */
+    async drop(files: readonly Droppable[]): Promise<void> {
+      const [first] = files
+      if (first === undefined) return
+      try {
+        await take(await first.getFile(), files.length > 1)
+      } catch {
+        wish = null
+        const read: FileRead = { kind: 'refused', reason: 'not-read', line: null }
+        store.setState({ read, fileName: first.name, isReading: false, isOneOfMany: false })
+      }
+    },
     async chooseEncoding(encoding: Encoding): Promise<void> {
       if (wish !== null) await read({ ...wish, encoding })
     },
@@ -71,8 +94,24 @@ export function incomingOf(
   { read, columns, hasHeader }: Pick<ImportState, 'read' | 'columns' | 'hasHeader'>,
 ): Read | null {
   if (read === null || read.kind === 'refused') return null
-  if (read.kind === 'cards') return read.read
-  return readTable(kind, hasHeader ? read.rows.slice(1) : read.rows, columns)
+  const found =
+    read.kind === 'cards'
+      ? read.read
+      : readTable(kind, hasHeader ? read.rows.slice(1) : read.rows, columns)
+  return { ...found, incoming: found.incoming.map((row) => withTidyPhones(row, read.phones)) }
+}
+
+function withTidyPhones(row: Incoming, phones: TidyPhones): Incoming {
+  const { phone, whatsapp } = row.texts
+  const tidyPhone = phone === undefined ? undefined : phones.get(phone)
+  const tidyWhatsapp = whatsapp === undefined ? undefined : phones.get(whatsapp)
+  if (tidyPhone === undefined && tidyWhatsapp === undefined) return row
+  const texts: Texts = {
+    ...row.texts,
+    ...(tidyPhone === undefined ? {} : { phone: tidyPhone }),
+    ...(tidyWhatsapp === undefined ? {} : { whatsapp: tidyWhatsapp }),
+  }
+  return { ...row, texts }
 }
 
 function guesses(kind: EntryKind, read: FileRead): Pick<ImportState, 'hasHeader' | 'columns'> {

@@ -1,6 +1,7 @@
 import { attributionVerbs, type VerbId, verbById } from '#core/quotes/attribution-verbs.ts'
 import { type QuoteOrder, quoteOrders } from '#core/quotes/write-quote.ts'
 import { obtainedSchema } from '#core/release/block.ts'
+import { approvalOf } from '#core/release/quote.ts'
 import type { LocalDate } from '#core/text/local-date.ts'
 import { useWords } from '../../../bridge/words.ts'
 import { PersonPicker } from '../../../directory/PersonPicker.tsx'
@@ -37,6 +38,7 @@ export function QuoteAnswer({ answer, date, order, print, onChange, onEnter }: Q
   const say = useWords()
   const now = answer ?? nothing
   const verb: VerbId = verbs.find(({ id }) => id === now.verb)?.id ?? attributionVerbs[0].after
+  const approval = approvalOf(now.approvedWords, now.words)
   const printed = (wanted: QuoteOrder) => print({ ...now, order: wanted })
 
   function setObtained(way: (typeof ways)[number]) {
@@ -45,8 +47,8 @@ export function QuoteAnswer({ answer, date, order, print, onChange, onEnter }: Q
   }
 
   function setApproved(chosen: readonly string[]) {
-    const { isApproved: _old, ...others } = now
-    onChange(chosen.length === 0 ? others : { ...others, isApproved: true })
+    const { approvedWords: _old, ...others } = now
+    onChange(chosen.length === 0 ? others : { ...others, approvedWords: now.words })
   }
 
   return (
@@ -83,9 +85,12 @@ export function QuoteAnswer({ answer, date, order, print, onChange, onEnter }: Q
         <ToggleTags
           label={say('interview.approvedLabel')}
           options={[{ id: 'approved', label: say('interview.approved') }]}
-          chosen={now.isApproved === true ? ['approved'] : []}
+          chosen={approval === 'given' ? ['approved'] : []}
           onChange={setApproved}
         />
+        {approval === 'lapsed' ? (
+          <p className={style.note}>{say('interview.approvalLapsed')}</p>
+        ) : null}
       </div>
       {now.words.trim() === '' ? (
         <p className={style.note}>{say('interview.noWords')}</p>

@@ -1,30 +1,19 @@
 import { useWords } from '../../../bridge/words.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Dialog } from '../../../ui/Dialog.tsx'
+import { Question } from '../../../ui/Question.tsx'
 
 type DiscardChangesProps = { readonly onKeep: () => void; readonly onDiscard: () => void }
 
 export function DiscardChanges({ onKeep, onDiscard }: DiscardChangesProps) {
   const say = useWords()
   return (
-    <Dialog
+    <Question
       title={say('templateScreens.edit.discardTitle')}
-      closeLabel={say('templateScreens.edit.discardKeep')}
-      isOpen
-      size="narrow"
-      onClose={onKeep}
-      actions={
-        <>
-          <Button look="danger" onPress={onDiscard}>
-            {say('templateScreens.edit.discardDrop')}
-          </Button>
-          <Button look="primary" autoFocus onPress={onKeep}>
-            {say('templateScreens.edit.discardKeep')}
-          </Button>
-        </>
-      }
+      stay={{ label: say('templateScreens.edit.discardKeep'), onPress: onKeep }}
+      ways={[
+        { label: say('templateScreens.edit.discardDrop'), look: 'danger', onPress: onDiscard },
+      ]}
     >
       <p>{say('templateScreens.edit.discardSentence')}</p>
-    </Dialog>
+    </Question>
   )
 }

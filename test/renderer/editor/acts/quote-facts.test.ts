@@ -44,7 +44,11 @@ describe('$putFacts', () => {
 
     change(editor, () => {
       const change = { start: 8, end: 15, words: 'ujar Budi Contoh' }
-      $putFacts(keyOf(1), { speaker, obtained: 'phone', isApproved: true }, change)
+      $putFacts(
+        keyOf(1),
+        { speaker, obtained: 'phone', approvedWords: '“Siap,” ujar Budi Contoh.' },
+        change,
+      )
     })
 
     expect(readStory(editor)[1]).toEqual({
@@ -52,7 +56,7 @@ describe('$putFacts', () => {
       inlines: plain('“Siap,” ujar Budi Contoh.'),
       speaker,
       obtained: 'phone',
-      isApproved: true,
+      approvedWords: '“Siap,” ujar Budi Contoh.',
     })
   })
 

@@ -37,7 +37,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
         office: fc.string({ maxLength: 8 }),
       }),
       obtained: fc.constantFrom(...obtainedSchema.options),
-      isApproved: fc.constant(true),
+      approvedWords: words,
     },
     { requiredKeys: ['type', 'inlines', 'speaker'] },
   ),

@@ -63,6 +63,16 @@ describe('PasteExtension', () => {
     ])
   })
 
+  test.each([
+    ['<img alt="Foto kebun" src="x.png">', 'Foto kebun', 'Teras.Foto kebun'],
+    ['<span>Siap <img alt="👍🏽" src="x.png"></span>', 'Siap 👍🏽', 'Teras.Siap 👍🏽'],
+    ['<img src="x.png">', '', 'Teras.'],
+  ])('writes of %s with the plain text %j the words', (html, words, written) => {
+    const texts = { 'text/html': html, 'text/plain': words, 'text/uri-list': 'https://x.example' }
+
+    expect(paste(buildStory(lead), texts)).toMatchObject([{ inlines: plain(written) }])
+  })
+
   test('refuses more than 200,000 letters and changes nothing', () => {
     const editor = buildStory(lead)
     const refused: string[] = []

@@ -1,10 +1,12 @@
 import { $getRoot, $getSelection, $isElementNode, $isRangeSelection, $isTextNode } from 'lexical'
 import { describe, expect, test } from 'vitest'
 import { plain, type Story } from '#core/release/block.ts'
+import { isApproved } from '#core/release/quote.ts'
+import { storyHandle } from '../../../../renderer/editor/story-handle.ts'
 import { buildStory, change, readStory } from '../build-story.ts'
 
 const speaker = { name: 'Nama Contoh', office: 'Kalapas' }
-const facts = { speaker, obtained: 'phone', isApproved: true } as const
+const facts = { speaker, obtained: 'phone', approvedWords: '“Siap,” ujarnya.' } as const
 const quote: Story = [{ type: 'quote', ...facts, inlines: plain('“Siap,” ujarnya.') }]
 
 function pressEnterAt(offset: number): Story {
@@ -29,5 +31,19 @@ describe('QuoteParagraphNode', () => {
       { type: 'quote', ...facts, inlines: plain('“Siap,” ') },
       { type: 'quote', ...facts, inlines: plain('ujarnya.') },
     ])
+  })
+
+  test('is no longer approved once a word changes, and is again after undo', () => {
+    const editor = buildStory(quote)
+    const handle = storyHandle(editor)
+    const approved = () =>
+      readStory(editor).map((block) => block.type === 'quote' && isApproved(block))
+
+    handle.replace({ block: 0, item: 0, start: 1, end: 5 }, 'Sangat siap')
+    const changed = approved()
+    handle.undo()
+
+    expect(changed).toEqual([false])
+    expect(approved()).toEqual([true])
   })
 })

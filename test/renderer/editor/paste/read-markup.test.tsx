@@ -97,6 +97,23 @@ describe('readMarkup', () => {
     ])
   })
 
+  test('parts paragraphs at a rule', () => {
+    expect(read('<div>satu<hr>dua</div>').map(textOfBlock)).toEqual(['satu', 'dua'])
+    expect(read('<ul><li>satu<hr>dua</li></ul>').map(textOfBlock)).toEqual(['satu\ndua'])
+  })
+
+  test.each([
+    ['👍', '👍'],
+    ['🇮🇩', '🇮🇩'],
+    ['1️⃣', '1️⃣'],
+    ['👩🏽‍🌾', '👩🏽‍🌾'],
+    ['2024', ''],
+    ['Foto kebun', ''],
+    ['Foto 👍', ''],
+  ])('reads of a picture called %s just %j', (alt, words) => {
+    expect(read(`<p>a<img src=x alt="${alt}">b</p>`).map(textOfBlock)).toEqual([`a${words}b`])
+  })
+
   test('reads a table that lays out a page as its paragraphs', () => {
     const html = '<table><tr><td><p>Satu</p><p>dua</p></td><td>tiga</td></tr></table>'
 

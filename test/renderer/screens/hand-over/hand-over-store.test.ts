@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { noWishes } from '#contract/calls/hand-over.ts'
 import type { CallName, HandedOver, Input, Output } from '#contract/calls.ts'
 import type { EventBody } from '#contract/events.ts'
 import { AppError } from '#core/app-error.ts'
@@ -131,6 +132,7 @@ describe('start', () => {
       id: release.id,
       folder: folder.token,
       formats: ['pdf'],
+      wishes: noWishes,
       existing: 'refuse',
     })
     expect(stage()).toEqual({ kind: 'done', handedOver, refusal: null })

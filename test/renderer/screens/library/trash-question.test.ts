@@ -21,6 +21,26 @@ function asked(refused = false) {
 }
 
 describe('createTrashQuestion', () => {
+  test('counts what has gone before the disk refused', async () => {
+    let there = ids
+    const client = createClient({
+      async call(name) {
+        if (name === 'trash.ask') return { ok: true, value: { ids: there } }
+        there = ids.slice(1)
+        return { ok: false, code: 'disk-read-only' }
+      },
+      listen: () => () => undefined,
+    })
+    const question = createTrashQuestion(client)
+    await question.ask()
+    question.consider(true)
+
+    expect(await question.erase()).toBe(1)
+
+    const state = question.store.getState()
+    expect(state).toMatchObject({ ids: ids.slice(1), isSure: true, refusal: 'disk-read-only' })
+  })
+
   test('erases nothing before she is sure', async () => {
     const { question, calls } = asked()
     await question.ask()

@@ -5,6 +5,7 @@ import { allEntries, matching } from '../../../../renderer/screens/templates/ent
 const fixed = {
   blank: { name: 'Lembar kosong', event: 'Langsung menulis' },
   paste: { name: 'Tempel naskah', event: 'Dari Word' },
+  copy: { name: 'Salin rilis lama', event: 'Dari yang sudah ada' },
 }
 const [first] = builtInTemplates()
 if (first === undefined) throw new Error('no template')
@@ -14,11 +15,16 @@ const found = (query: string) => matching(entries, query).map(({ name }) => name
 
 describe('allEntries', () => {
   test('puts the blank sheet first and her own before the rest', () => {
-    expect(entries.slice(0, 3).map(({ id }) => id)).toEqual([' blank', ' paste', 'kami-apel'])
+    expect(entries.slice(0, 4).map(({ id }) => id)).toEqual([
+      ' blank',
+      ' paste',
+      ' copy',
+      'kami-apel',
+    ])
   })
 
   test('shows her own by its only name', () => {
-    expect(entries[2]?.name).toBe('Apel pagi')
+    expect(entries[3]?.name).toBe('Apel pagi')
   })
 })
 

@@ -11,6 +11,7 @@ const table = (...rows: readonly (readonly string[])[]): FileRead => ({
   wrongLine: null,
   delimiter: ';',
   rows: rows.map((cells, at) => ({ line: at + 1, cells })),
+  phones: new Map([['081234567890', '0812-3456-7890']]),
 })
 const file = new File(['x'], 'orang.csv')
 const withRead = async (read: FileRead) => {
@@ -46,6 +47,41 @@ describe('createImportStore', () => {
     store.chooseColumn(1, 'name')
 
     expect(store.getState().columns).toEqual([null, 'name'])
+  })
+
+  test('takes numbers as the worker tidied them', async () => {
+    const store = await withRead(table(['Nama', 'WA'], ['Budi', '081234567890'], ['Siti', '110']))
+
+    const { incoming } = incomingOf('people', store.getState()) ?? { incoming: [] }
+
+    expect(incoming.map(({ texts }) => texts.whatsapp)).toEqual(['0812-3456-7890', '110'])
+  })
+
+  test('says that a dropped file cannot be read', async () => {
+    const store = createImportStore('people', async () => table(['Nama']))
+    const getFile = () => Promise.reject(new DOMException('gone', 'NotFoundError'))
+
+    await store.drop([{ name: 'orang.csv', getFile }])
+
+    expect(store.getState()).toMatchObject({
+      fileName: 'orang.csv',
+      isReading: false,
+      read: { kind: 'refused', reason: 'not-read' },
+    })
+  })
+
+  test('says which of several dropped files it takes', async () => {
+    const store = createImportStore('people', async () => table(['Nama']))
+    const getFile = async () => file
+
+    await store.drop([
+      { name: 'orang.csv', getFile },
+      { name: 'lain.csv', getFile },
+    ])
+    expect(store.getState()).toMatchObject({ fileName: 'orang.csv', isOneOfMany: true })
+
+    await store.take(file)
+    expect(store.getState().isOneOfMany).toBe(false)
   })
 
   test('drops the answer of a file that was overtaken', async () => {

@@ -7,7 +7,7 @@ import {
   printInline,
 } from '#core/document/format.ts'
 import type { Mark } from '#core/release/block.ts'
-import { photoAddress } from '../../photos/photo-ports.ts'
+import { photoAddress } from '../photos/photo-ports.ts'
 import style from './Printed.module.css'
 
 /** One block of the document on the screen. */

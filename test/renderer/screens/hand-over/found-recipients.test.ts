@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { emptyOutlet, emptyPerson } from '#core/directory/directory.ts'
+import {
+  foundRecipients,
+  typedRecipient,
+  withRecipients,
+} from '../../../../renderer/screens/hand-over/found-recipients.ts'
+
+const outlets = [
+  {
+    ...emptyOutlet,
+    id: 'outlet01',
+    name: 'Koran Contoh',
+    email: 'a@koran.example',
+    lists: ['lokal'],
+  },
+  {
+    ...emptyOutlet,
+    id: 'outlet02',
+    name: 'Radio Contoh',
+    email: ' b@radio.example ',
+    lists: ['lokal'],
+  },
+  { ...emptyOutlet, id: 'outlet03', name: 'Tabloid Contoh', email: 'belum ada', lists: ['lokal'] },
+]
+const people = [
+  { ...emptyPerson, id: 'person01', name: 'Budi Contoh', email: 'budi@kantor.example' },
+]
+const find = (typed: string) => foundRecipients({ outlets, people }, typed, 8)
+
+describe('foundRecipients', () => {
+  test('finds outlets and people by name and address', () => {
+    expect(find('contoh').map(({ label }) => label)).toEqual([
+      'Koran Contoh',
+      'Radio Contoh',
+      'Budi Contoh',
+    ])
+    expect(find('kantor').map(({ label }) => label)).toEqual(['Budi Contoh'])
+  })
+
+  test('offers a list as all who can be written to', () => {
+    expect(find('lokal')).toEqual([
+      {
+        id: 'list lokal',
+        label: 'lokal',
+        recipients: [
+          { name: 'Koran Contoh', address: 'a@koran.example' },
+          { name: 'Radio Contoh', address: 'b@radio.example' },
+        ],
+      },
+    ])
+  })
+
+  test('offers nothing before a letter is typed', () => {
+    expect(find('  ')).toEqual([])
+  })
+})
+
+describe('typedRecipient', () => {
+  test.each([
+    [' redaksi@koran.example ', { name: '', address: 'redaksi@koran.example' }],
+    ['redaksi', null],
+    ['a@b.example, c@d.example', null],
+  ])('reads %j', (typed, recipient) => {
+    expect(typedRecipient(typed)).toEqual(recipient)
+  })
+})
+
+describe('withRecipients', () => {
+  test('takes each address once', () => {
+    const one = { name: 'Satu', address: 'satu@contoh.example' }
+
+    expect(withRecipients([one], [{ name: '', address: 'SATU@contoh.example' }])).toEqual([one])
+  })
+})
