@@ -1,5 +1,7 @@
 import { findPeople, findSeats } from '../intake/people.ts'
 import { findDates } from '../text/find-dates.ts'
+import { findInstitutions } from '../text/institutions.ts'
+import { findNumberWords } from '../text/number-words.ts'
 import type { Range } from '../text/sentences.ts'
 import type { Doubt, DoubtfulPart, DoubtKind } from './doubt.ts'
 import type { Release } from './release.ts'
@@ -49,6 +51,8 @@ function doubtsIn(
   return [
     ...dates.map((date) => doubt(part, 'date', wordsAt(date))),
     ...numbers.map((number) => doubt(part, 'number', wordsAt(number))),
+    ...findNumberWords(text).map((number) => doubt(part, 'number', wordsAt(number))),
+    ...findInstitutions(text).map((partner) => doubt(part, 'name', wordsAt(partner))),
     ...names.filter((name) => text.includes(name)).map((name) => doubt(part, 'name', name)),
   ]
 }
