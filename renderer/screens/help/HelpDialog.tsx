@@ -29,6 +29,10 @@ export function HelpDialog({ isOpen, version, onClose }: HelpDialogProps) {
             sentences={[say('help.startNew'), say('help.startPaste'), say('help.startCopy')]}
           />
           <Topic title={say('help.sheetTitle')} sentences={[say('help.sheet')]} />
+          <Topic title={say('help.templateTitle')} sentences={[say('help.template')]} />
+          <Topic title={say('help.elementsTitle')} sentences={[say('help.elements')]} />
+          <Topic title={say('help.quotesTitle')} sentences={[say('help.quotes')]} />
+          <Topic title={say('help.directoryTitle')} sentences={[say('help.directory')]} />
           <Topic title={say('help.careTitle')} sentences={[say('help.care')]} />
           <Topic title={say('help.deskTitle')} sentences={[say('help.desk')]} />
           <Topic title={say('help.photosTitle')} sentences={[say('help.photos')]} />

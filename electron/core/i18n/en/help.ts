@@ -46,4 +46,16 @@ export const help: Words<typeof id> = {
   desk: 'Several releases can lie open side by side as tabs and come back when Teras is opened again. Ctrl+F finds and replaces on the sheet with a preview; the reading view, focus mode, and text size are in the View menu (press Alt).',
   careTitle: 'Copying an older release',
   care: 'In a copy every date, number, name, quote, and photo is marked “please make sure” until you change it or say that it is right. F8 goes to the next mark.',
+  templateTitle: 'Templates and interview',
+  template:
+    'Choose the kind of event under “New release”. The interview asks one thing after the other and makes headline, lead, body, and quotes of your answers. What was not answered becomes a mark [isi: …]; F8 goes to the next one. Templates can be copied and changed in the settings.',
+  elementsTitle: 'The six answers 5W + 1H',
+  elements:
+    'The six boxes on the left light up when the text really answers them. Click to see the words; choose “Not this” if they are wrong.',
+  quotesTitle: 'Quotes and names',
+  quotes:
+    '“Quote” writes the words of a source with the right marks. Type @ to insert a name with its office from the directory: in full at first, short later.',
+  directoryTitle: 'Directory',
+  directory:
+    'Keep officials, outlets, and institutions in the directory. Import from CSV or from the contact cards of a phone (vCard); doubles are shown for merging.',
 }

@@ -42,4 +42,16 @@ export const help = {
   desk: 'Beberapa rilis dapat terbuka berdampingan sebagai tab dan kembali saat Teras dibuka lagi. Ctrl+F mencari dan mengganti di lembar dengan pratinjau; tampilan baca, mode fokus, dan ukuran teks ada di menu Tampilan (tekan Alt).',
   careTitle: 'Menyalin rilis lama',
   care: 'Pada salinan, setiap tanggal, angka, nama, kutipan, dan foto ditandai “mohon pastikan” sampai Anda mengubahnya atau menyatakan sudah benar. F8 berpindah ke tanda berikutnya.',
+  templateTitle: 'Templat dan wawancara',
+  template:
+    'Pilih jenis kegiatan pada “Rilis baru”. Wawancara menanyakan satu per satu apa yang terjadi, lalu menyusun judul, teras, tubuh, dan kutipan dari jawaban Anda. Yang belum dijawab menjadi tanda [isi: …]; F8 berpindah ke tanda berikutnya. Templat dapat disalin dan diubah di Setelan.',
+  elementsTitle: 'Unsur 5W + 1H',
+  elements:
+    'Enam kotak di kiri menyala bila naskah benar-benar menjawabnya. Klik untuk melihat kata-katanya; pilih “Bukan ini” bila keliru.',
+  quotesTitle: 'Kutipan dan nama',
+  quotes:
+    '“Kutipan” menulis kata-kata narasumber dengan tanda baca yang tepat. Ketik @ untuk menyisipkan nama dan jabatan dari Direktori: lengkap pada sebutan pertama, pendek setelahnya.',
+  directoryTitle: 'Direktori',
+  directory:
+    'Simpan pejabat, media, dan lembaga di Direktori. Impor dari CSV atau kartu nama ponsel (vCard); data yang kembar ditunjukkan untuk digabung.',
 } as const
