@@ -15,7 +15,7 @@ export type Lead = {
 export const leadSets = [
   ...['tuning', 'unseen', 'last', 'fresh', 'sight-1', 'sight-2', 'sight-3', 'sight-4', 'sight-5'],
   ...['sight-6', 'sight-7', 'sight-8', 'sight-9', 'sight-10', 'sight-11', 'sight-12', 'sight-13'],
-  ...['sight-14'],
+  ...['sight-14', 'sight-15', 'sight-16'],
 ] as const
 
 export type Tally = { readonly right: number; readonly wrong: number; readonly missed: number }

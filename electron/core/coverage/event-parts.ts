@@ -26,6 +26,8 @@ export function withObject(clause: readonly Token[], at: number, why: Found['why
 
 /** «memberikan apresiasi», «berganti fungsi». */
 function isAbstract(clause: readonly Token[], at: number): boolean {
+  // A pledge that is signed has happened.
+  if (/andatangan|[tn]eken|deklarasi|[sy]epakat/.test(clause[at]?.small ?? '')) return false
   const head = clause.slice(at + 1).find(({ small }) => !adverbs.has(small))
   return head !== undefined && abstractHead.test(head.small)
 }

@@ -46,7 +46,7 @@ const markers = [
   {
     why: 'means',
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?<!(?:${notWith})(?:\s(?:langsung|resmi))?\s)dengan\s(?:${process}|ziarah|lomba|pengajian|tabur|khataman|takbir|dialog|ceramah|pawai|jalan sehat|bakti|kerja bakti|gotong royong|donor|potong|pertandingan|pentas|syukuran|tausiah|parade|lagu|tarian|simulasi|peragaan|iringan|sirene|kendaraan|mobil|bus|truk|kapal|perahu|sepeda|pesawat|gerobak|mesin|aplikasi|pengeras|tangan|gambar|poster|spanduk|praktik|format|prosesi|tata cara|kombinasi|modul|anjing|alunan)(?!\p{L})\s?\p{L}*`,
+      String.raw`(?<!\p{L})(?<!(?:${notWith})(?:\s(?:langsung|resmi))?\s)dengan\s(?:(?:satu|dua|tiga|empat|lima|enam|\d{1,3})\s(?:unit\s)?)?(?:${process}|ziarah|lomba|pengajian|tabur|khataman|takbir|dialog|ceramah|pawai|jalan sehat|bakti|kerja bakti|gotong royong|donor|potong|pertandingan|pentas|syukuran|tausiah|parade|lagu|tarian|simulasi|peragaan|iringan|sirene|kendaraan|mobil|bus|truk|kapal|perahu|sepeda|pesawat|gerobak|mesin|aplikasi|pengeras|tangan|gambar|poster|spanduk|praktik|format|prosesi|tata cara|kombinasi|modul|anjing|alunan)(?!\p{L})\s?\p{L}*`,
       'giu',
     ),
   },

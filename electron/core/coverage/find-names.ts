@@ -43,7 +43,9 @@ export function namesActing(sentence: string, seats: ReadonlySet<string>): reado
     )
       return []
     const name = sentence.slice(first.start, last.end).toLowerCase()
-    return seats.has(name) || words.slice(at, at + count).some(({ small }) => cannotName(small))
+    return seats.has(name) ||
+      cannotName(first.small) ||
+      words.slice(at + 1, at + count).some(({ small }) => noPerson.test(small))
       ? []
       : [{ start: first.start, end: last.end, why: 'person' }]
   })

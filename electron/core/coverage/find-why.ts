@@ -4,7 +4,7 @@ import type { Found } from './evidence.ts'
 /** Verb or noun of doing: «mencegah», «diberikan», «berbagi», «pencegahan». */
 const others =
   'petugas|pegawai|peserta|pengunjung|penghuni|perempuan|penerima|pembimbing|pelajar|pejabat|pelaku|pengguna|pengurus|penyandang|petani|kegiatan|kelas|kepala|keluarga|kedua|ketiga|kelima|kembali|kelompok|kesekian|pertama|beberapa|bersama|berbagai|mereka|dirinya|media|dinas|bencana|benar|belum'
-const doing = String.raw`(?!(?:${others})(?!\p{L}))(?:me|di|ber|be|pe|ke)\p{L}{4,20}`
+const doing = String.raw`(?!(?:${others})(?:nya)?(?!\p{L}))(?:me|di|ber|be|pe|ke)\p{L}{4,20}`
 /** A word that goes on with something said before, and so holds no reason of its own. */
 const pointing = String.raw`(?:itu|ini|tersebut|hal|hal itu|hal ini)(?![\p{L}])`
 

@@ -39,6 +39,7 @@ describe('QuoteParagraphNode', () => {
     const approved = () =>
       readStory(editor).map((block) => block.type === 'quote' && isApproved(block))
 
+    handle.focusBlock(0)
     handle.replace({ block: 0, item: 0, start: 1, end: 5 }, 'Sangat siap')
     const changed = approved()
     handle.undo()
