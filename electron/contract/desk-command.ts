@@ -31,6 +31,7 @@ export type DeskCommand = z.infer<typeof deskCommandSchema>
 export type DeskKey = {
   readonly key: string
   readonly shift?: true
+  readonly alt?: true
   readonly control?: false
 }
 
@@ -44,7 +45,14 @@ type DeskEntry = {
 /** Read alike by the page, the native menu, the palette, and the printed list; names are `menu.<id>`. */
 export const deskCommands = {
   new: { keys: [{ key: 'n' }], needs: 'nothing' },
-  paste: { keys: [{ key: 'v', shift: true }], needs: 'nothing' },
+  // Where words are written, the second pastes them without formats: only the first is always true.
+  paste: {
+    keys: [
+      { key: 'v', alt: true },
+      { key: 'v', shift: true },
+    ],
+    needs: 'nothing',
+  },
   export: { keys: [{ key: 'e' }], needs: 'release' },
   library: { keys: [{ key: 'l' }], needs: 'release' },
   findAll: { keys: [{ key: 'f', shift: true }], needs: 'nothing' },
@@ -76,8 +84,8 @@ const spelt: Readonly<Record<string, string>> = {
 }
 
 /** As the list of commands writes it: `Ctrl+Shift+F`. */
-export function spellDeskKey({ key, shift, control }: DeskKey): string {
-  const held = [control === false ? '' : 'Ctrl', shift ? 'Shift' : '']
+export function spellDeskKey({ key, shift, alt, control }: DeskKey): string {
+  const held = [control === false ? '' : 'Ctrl', alt ? 'Alt' : '', shift ? 'Shift' : '']
   return [...held, spelt[key] ?? key.toUpperCase()].filter((part) => part !== '').join('+')
 }
 

@@ -1,3 +1,5 @@
+import { withoutStyles } from './without-styles.ts'
+
 type Policy = {
   readonly createScriptURL: (url: string) => string
   readonly createHTML: (html: string) => string
@@ -23,7 +25,8 @@ export function startWorker(url: string): Worker {
 
 /** Pasted markup as a document that is never shown: it runs no script and loads no picture. */
 export function inertDocument(html: string): Document {
-  return new DOMParser().parseFromString(policy.createHTML(html), 'text/html')
+  const markup = policy.createHTML(withoutStyles(html))
+  return new DOMParser().parseFromString(markup, 'text/html')
 }
 
 function ownAddress(url: string): string {

@@ -17,7 +17,7 @@ export function useDeskCommands(
     function press(event: KeyboardEvent) {
       const command = commandOf(event)
       if (command === null || !offers(command)) return
-      if (command === 'paste' && isOnPaper(event.target)) return
+      if (command === 'paste' && event.shiftKey && isOnPaper(event.target)) return
       if (!sizes.has(command) && isUnderDialog()) return
       event.preventDefault()
       act(command)

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Person } from '#core/directory/directory.ts'
+import { foldWords } from '#core/directory/fold.ts'
 import { findMentions } from '#core/directory/mentions.ts'
 import type { Speaker } from '#core/release/block.ts'
 import type { LocalDate } from '#core/text/local-date.ts'
@@ -57,6 +58,7 @@ export function PersonPicker(props: PersonPickerProps) {
         listLabel={say('directory.picker.offered')}
         value={value.name}
         options={options}
+        marked={markedFor(value.name, people)}
         onType={(name) => onChange({ ...value, name })}
         onPick={pick}
         autoFocus={autoFocus}
@@ -68,6 +70,18 @@ export function PersonPicker(props: PersonPickerProps) {
       />
     </div>
   )
+}
+
+/** The best one, where it is the name that was begun: Enter must not keep «sa» for «Sari». */
+function markedFor(
+  typed: string,
+  people: readonly { readonly person: Pick<Person, 'id' | 'name'> }[],
+): string | null {
+  const [best] = people
+  const words = foldWords(typed).split(' ').filter(Boolean)
+  if (best === undefined || words.length === 0) return null
+  const name = ` ${foldWords(best.person.name)}`
+  return words.every((word) => name.includes(` ${word}`)) ? best.person.id : null
 }
 
 function officeOf({ office, officeShort }: Person): string {

@@ -11,6 +11,7 @@ import { FindField } from './FindField.tsx'
 import { ReplaceList } from './ReplaceList.tsx'
 import { type Fields, replaceSpots } from './replace-spots.ts'
 import { revealSpot, storyRangeOf } from './reveal-spot.ts'
+import { useReplacing } from './use-replacing.ts'
 
 type FindBarProps = {
   readonly release: Release
@@ -41,6 +42,7 @@ export function FindBar(props: FindBarProps) {
     () => findInRelease(release, { query: wanted, matchCase, wholeWords }),
     [release, wanted, matchCase, wholeWords],
   )
+  const replacing = useReplacing(spots)
   const current = spots[Math.min(at, spots.length - 1)]
 
   useEffect(() => {
@@ -70,10 +72,13 @@ export function FindBar(props: FindBarProps) {
     if (spot !== undefined) revealSpot(spot, story())
   }
 
-  async function replace(chosen: readonly FoundSpot[], words: string) {
+  async function replace() {
+    const { chosen, words } = replacing
+    if (chosen.length === 0) return
     // Without the version before, there would be no way back for the fields beside the story.
     if (!(await props.saveFirst())) return setDone('not-saved')
     setDone(replaceSpots(props.gather(), { spots: chosen, words }, story(), props.onFields))
+    replacing.chooseAll()
   }
 
   return (
@@ -87,18 +92,28 @@ export function FindBar(props: FindBarProps) {
         if (current !== undefined) props.onGo(current)
       }}
     >
-      <div className={style.line}>
+      <FindField
+        label={say('find.query')}
+        value={query}
+        isFirst
+        onChange={(value) => {
+          setQuery(value)
+          setAt(0)
+          setDone(null)
+          replacing.chooseAll()
+        }}
+        onEnter={go}
+      />
+      {/* Beneath it on the screen, and next for Tab. */}
+      {isReplacing ? (
         <FindField
-          label={say('find.query')}
-          value={query}
-          isFirst
-          onChange={(value) => {
-            setQuery(value)
-            setAt(0)
-            setDone(null)
-          }}
-          onEnter={go}
+          label={say('find.replacement')}
+          value={replacing.words}
+          onChange={replacing.setWords}
+          onEnter={() => void replace()}
         />
+      ) : null}
+      <div className={style.line}>
         <span role="status" className={style.count}>
           {wanted.trim() === ''
             ? ''
@@ -128,7 +143,13 @@ export function FindBar(props: FindBarProps) {
         </Button>
       </div>
       {isReplacing ? (
-        <ReplaceList key={wanted} spots={spots} done={done} onReplace={replace} />
+        <ReplaceList
+          story={release.story}
+          spots={spots}
+          replacing={replacing}
+          done={done}
+          onReplace={() => void replace()}
+        />
       ) : null}
     </search>
   )

@@ -26,7 +26,7 @@ export function revealSpot(spot: Spot, story: StoryHandle | null, takesFocus = f
   if (field instanceof HTMLTextAreaElement) field.setSelectionRange(spot.start, spot.end)
 }
 
-/** Of several contacts the name of the one that is meant. */
-function fieldOf({ place }: Spot): string {
+/** The id of the field that holds the spot; of several contacts the name of the one that is meant. */
+export function fieldOf({ place }: Pick<Spot, 'place'>): string {
   return place.in === 'contact' && place.at > 0 ? `sheet-contact-${place.at}` : `sheet-${place.in}`
 }

@@ -61,7 +61,7 @@ export function EvidenceList(props: EvidenceListProps) {
                 aria-label={say('coverage.show', { words: one.words })}
                 onClick={() => props.onShow(one)}
               >
-                «{shorten(one.words)}»
+                “{shorten(one.words)}”
               </button>
               <span className={style.reason}>{say(`coverage.reasons.${one.why}`)}</span>
               <button

@@ -1,12 +1,14 @@
-import { useEffect, useMemo, useRef } from 'react'
-import { type Mark, marksOf } from '#core/guidance/marks.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { doubtWords } from '#core/guidance/mark-words.ts'
+import { type Mark, markKey, marksOf } from '#core/guidance/marks.ts'
 import type { Doubt } from '#core/release/doubt.ts'
 import type { Release } from '#core/release/release.ts'
-import { printLocalDate } from '#core/text/local-date.ts'
 import { useWords } from '../bridge/words.ts'
 import { Button } from '../ui/Button.tsx'
 import style from './MarkList.module.css'
 import type { MarkSteps } from './mark-steps.ts'
+import { fewestLeftOut, marksAround } from './marks-around.ts'
+import { useCurrentMark } from './use-current-mark.ts'
 
 type MarkListProps = {
   readonly release: Release
@@ -18,8 +20,12 @@ type MarkListProps = {
 export function MarkList({ release, steps, onRight }: MarkListProps) {
   const say = useWords()
   const list = useRef<HTMLElement>(null)
+  const [isWhole, setWhole] = useState(false)
   const rows = useMemo(() => onceEach(marksOf(release)), [release])
   const count = rows.length
+  const current = useCurrentMark(steps)
+  const at = current === null ? -1 : rows.findIndex((mark) => isSame(mark, current))
+  const shown = isWhole ? rows : marksAround(rows, at)
 
   // The button she pressed goes with its row.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shorter list is what the focus waits for
@@ -27,54 +33,68 @@ export function MarkList({ release, steps, onRight }: MarkListProps) {
     if (document.activeElement === document.body)
       list.current?.querySelector<HTMLElement>('button')?.focus()
   }, [count])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list follows where she is led
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [at])
 
   if (count === 0) return null
   return (
     <section ref={list} className={style.card} aria-label={say('sheet.marks.title')}>
       <h2 className={style.title}>{say('sheet.marks.title')}</h2>
       <ul className={style.list}>
-        {rows.map((mark) => (
-          <li key={keyOf(mark)} className={style.row}>
-            <button
-              type="button"
-              className={style.go}
-              data-kind={mark.kind}
-              onClick={() => steps.go(mark)}
+        {shown.map((mark) => {
+          const words =
+            mark.kind === 'gap'
+              ? mark.asks
+              : (doubtWords(mark, release) ?? say('sheet.marks.thePhoto'))
+          return (
+            <li
+              key={markKey(mark)}
+              className={style.row}
+              aria-current={mark === rows[at] ? 'true' : undefined}
             >
-              {mark.kind === 'gap'
-                ? say('sheet.marks.gap', { asks: mark.asks })
-                : say('sheet.marks.doubt', {
-                    kind: say(`sheet.marks.kinds.${mark.doubt.kind}`),
-                    words: wordsOf(mark.doubt, say('sheet.marks.thePhoto')),
-                  })}
-            </button>
-            {mark.kind === 'gap' ? null : (
-              <Button
-                look="soft"
-                aria-label={say('sheet.marks.rightWords', {
-                  words: wordsOf(mark.doubt, say('sheet.marks.thePhoto')),
-                })}
-                onPress={() => onRight(mark.doubt)}
+              <button
+                type="button"
+                className={style.go}
+                data-kind={mark.kind}
+                onClick={() => steps.goTo(mark)}
               >
-                {say('sheet.marks.right')}
-              </Button>
-            )}
-          </li>
-        ))}
+                {mark.kind === 'gap'
+                  ? say('sheet.marks.gap', { asks: words })
+                  : say('sheet.marks.doubt', {
+                      kind: say(`sheet.marks.kinds.${mark.doubt.kind}`),
+                      words,
+                    })}
+              </button>
+              {mark.kind === 'gap' ? null : (
+                <Button
+                  look="soft"
+                  aria-label={say('sheet.marks.rightWords', { words })}
+                  onPress={() => onRight(mark.doubt)}
+                >
+                  {say('sheet.marks.right')}
+                </Button>
+              )}
+            </li>
+          )
+        })}
       </ul>
+      {count <= fewestLeftOut ? null : (
+        <Button look="quiet" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+          {isWhole ? say('sheet.marks.fewer') : say('sheet.marks.all', { count })}
+        </Button>
+      )}
       <p className={style.hint}>{say('sheet.marks.hint')}</p>
     </section>
   )
 }
 
-const mostLetters = 70
-
-/** The hash of a photo says nothing to her, and the stored form of a day little. */
-function wordsOf({ part, kind, words }: Doubt, photo: string): string {
-  if (kind === 'photo') return photo
-  if (part === 'dateline' && kind === 'date') return printLocalDate(words)
-  const letters = [...words]
-  return letters.length <= mostLetters ? words : `${letters.slice(0, mostLetters).join('')}…`
+/** A doubt has one row for all places of its words. */
+function isSame(mark: Mark, other: Mark): boolean {
+  if (mark.kind === 'doubt' && other.kind === 'doubt')
+    return JSON.stringify(mark.doubt) === JSON.stringify(other.doubt)
+  return markKey(mark) === markKey(other)
 }
 
 function onceEach(marks: readonly Mark[]): readonly Mark[] {
@@ -85,8 +105,4 @@ function onceEach(marks: readonly Mark[]): readonly Mark[] {
     told.add(mark.doubt)
     return isNew
   })
-}
-
-function keyOf({ kind, spot }: Mark): string {
-  return `${kind} ${JSON.stringify(spot)}`
 }

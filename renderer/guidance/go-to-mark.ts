@@ -3,7 +3,7 @@ import type { Caret } from '#core/release/place.ts'
 import type { Release } from '#core/release/release.ts'
 import type { Spot, SpotPlace } from '#core/release/spots.ts'
 import type { StoryHandle } from '../editor/StoryEditor.tsx'
-import { revealSpot } from '../find/reveal-spot.ts'
+import { fieldOf, revealSpot, storyRangeOf } from '../find/reveal-spot.ts'
 
 type Ports = {
   readonly story: StoryHandle | null
@@ -29,26 +29,54 @@ export function goToMark(
   requestAnimationFrame(() => selectInPhotos(hash, words.slice(spot.start, spot.end)))
 }
 
-/** Where she is now, as a place of the sheet; null where no words are written. */
-export function spotOfCaret(caret: Caret | null): Spot | null {
-  if (caret === null) return null
-  if (caret.in === 'field') {
-    const place = fields[caret.field]
-    return place === undefined ? null : { place, start: caret.start, end: caret.end }
-  }
-  const { block, item } = caret.focus
-  const letters = [caret.anchor.letter, caret.focus.letter]
-  const isOneLine = caret.anchor.block === block && caret.anchor.item === item
+/** Where she is now, as a place of the sheet; null where the focus is in none of its places. */
+export function spotOfFocus(caret: Caret | null): Spot | null {
+  if (caret?.in === 'story') return spotInStory(caret)
+  const focused = document.activeElement
+  const place = focused === null ? null : placeOf(focused)
+  if (place === null) return null
+  const field = caret?.in === 'field' && caret.field === focused?.id ? caret : null
+  return { place, start: field?.start ?? 0, end: field?.end ?? 0 }
+}
+
+function spotInStory({ anchor, focus }: Extract<Caret, { in: 'story' }>): Spot {
+  const { block, item } = focus
+  const letters = [anchor.letter, focus.letter]
+  const isOneLine = anchor.block === block && anchor.item === item
   return {
     place: { in: 'story', block, item },
-    start: isOneLine ? Math.min(...letters) : caret.focus.letter,
-    end: isOneLine ? Math.max(...letters) : caret.focus.letter,
+    start: isOneLine ? Math.min(...letters) : focus.letter,
+    end: isOneLine ? Math.max(...letters) : focus.letter,
   }
+}
+
+/** The writer's code has no mark of its own; what stands behind it comes next. */
+function placeOf(focused: Element): SpotPlace | null {
+  const contact = focused.closest('[data-contact]')?.getAttribute('data-contact')
+  if (contact) return { in: 'contact', at: Number(contact) }
+  const photo = focused.closest('aside [data-photo]')?.getAttribute('data-photo')
+  if (photo) return { in: 'photos', hash: photo }
+  return fields[focused.id] ?? null
 }
 
 const fields: Readonly<Record<string, SpotPlace>> = {
   'sheet-headline': { in: 'headline' },
+  'sheet-dateline': { in: 'dateline' },
+  'sheet-writerCode': { in: 'boilerplate' },
   'sheet-boilerplate': { in: 'boilerplate' },
+}
+
+/** Where the mark stands in the window; null where it is not drawn. */
+export function boxOfSpot(spot: Spot, story: StoryHandle | null): DOMRect | null {
+  const range = storyRangeOf(spot)
+  if (range !== null) return story?.boxOf(range) ?? null
+  const { place } = spot
+  const element =
+    place.in === 'photos'
+      ? document.querySelector(`aside [data-photo="${place.hash}"]`)
+      : document.getElementById(fieldOf(spot))
+  const box = element?.getBoundingClientRect()
+  return box === undefined || box.height === 0 ? null : box
 }
 
 /** The photo itself has no words: then the focus goes to its picture. */

@@ -1,9 +1,9 @@
-import { type Mark, marksOf, nextMark } from '#core/guidance/marks.ts'
+import { isAt, type Mark, markFrom, marksOf } from '#core/guidance/marks.ts'
+import type { Doubt } from '#core/release/doubt.ts'
 import type { Caret } from '#core/release/place.ts'
 import type { Release } from '#core/release/release.ts'
-import type { Spot } from '#core/release/spots.ts'
 import type { StoryHandle } from '../editor/StoryEditor.tsx'
-import { goToMark, spotOfCaret } from './go-to-mark.ts'
+import { goToMark, spotOfFocus } from './go-to-mark.ts'
 
 export type MarkPorts = {
   readonly story: () => StoryHandle | null
@@ -11,44 +11,78 @@ export type MarkPorts = {
   readonly gather: () => Release
   readonly caret: () => Caret | null
   readonly showPhotos: () => void
+  readonly settle: (doubt: Doubt) => void
 }
 
 export type MarkSteps = {
-  /** To the place of a mark, or of anything else that has one. */
-  readonly go: (mark: Pick<Mark, 'spot'>) => void
+  /** To the place of a mark. */
+  readonly goTo: (mark: Mark) => void
+  /** To the place of anything else that has one. */
+  readonly go: (place: Pick<Mark, 'spot'>) => void
   /** To the next or the one before, of one kind or of both. */
   readonly step: (step: 1 | -1, kind?: Mark['kind']) => void
+  /** Says of the doubt she was led to that it is right, and goes on; false where she is at none. */
+  readonly settle: () => boolean
+  /** The mark she was led to and has not left; null elsewhere. */
+  readonly current: () => Mark | null
+  /** Looks again where she is. */
+  readonly look: () => void
+  readonly watch: (hear: () => void) => () => void
 }
 
 /** Ways to what still waits; from a button she goes on where the last step led. */
-export function markSteps({ story, gather, caret, showPhotos }: MarkPorts): MarkSteps {
-  let last: Spot | null = null
+export function markSteps({ story, gather, caret, showPhotos, settle }: MarkPorts): MarkSteps {
+  let led: Mark | null = null
+  let current: Mark | null = null
+  const heard = new Set<() => void>()
 
-  function go(mark: Pick<Mark, 'spot'>): void {
-    last = mark.spot
-    goToMark(mark, { story: story(), release: gather(), showPhotos })
+  const spotHere = () => spotOfFocus(caret())
+
+  function tell(mark: Mark | null): void {
+    if (current === mark) return
+    current = mark
+    for (const hear of heard) hear()
   }
 
-  function step(by: 1 | -1, kind?: Mark['kind']): void {
+  function go(place: Pick<Mark, 'spot'>): void {
+    goToMark(place, { story: story(), release: gather(), showPhotos })
+  }
+
+  function goTo(mark: Mark): void {
+    led = mark
+    go(mark)
+    tell(mark)
+  }
+
+  function nextFrom(by: 1 | -1, kind?: Mark['kind']): Mark | null {
     const newest = gather()
     const marks = marksOf(newest).filter((mark) => kind === undefined || mark.kind === kind)
-    const here = spotOfCaret(caret())
-    const next =
-      (here === null ? markBeside(marks, last, by) : null) ??
-      nextMark(marks, newest, here ?? last, by)
-    if (next !== null) go(next)
+    return markFrom(marks, newest, { here: spotHere(), led }, by)
   }
 
-  return { go, step }
-}
-
-/** Where she was led to may be no place for a caret, as a photo or the date are: the list knows it. */
-function markBeside(marks: readonly Mark[], last: Spot | null, by: 1 | -1): Mark | null {
-  if (last === null) return null
-  const at = marks.findIndex(({ spot }) => isSame(spot, last))
-  return at < 0 ? null : (marks.at((at + by) % marks.length) ?? null)
-}
-
-function isSame(one: Spot, other: Spot): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
+  return {
+    go,
+    goTo,
+    step: (by, kind) => {
+      const next = nextFrom(by, kind)
+      if (next === null) tell(null)
+      else goTo(next)
+    },
+    settle: () => {
+      if (current?.kind !== 'doubt' || !isAt(current, spotHere())) return false
+      settle(current.doubt)
+      const next = nextFrom(1)
+      if (next === null) tell(null)
+      else goTo(next)
+      return true
+    },
+    current: () => current,
+    look: () => {
+      if (current !== null && !isAt(current, spotHere())) tell(null)
+    },
+    watch: (hear) => {
+      heard.add(hear)
+      return () => heard.delete(hear)
+    },
+  }
 }

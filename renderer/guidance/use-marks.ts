@@ -5,11 +5,14 @@ import type { StoryHandle } from '../editor/StoryEditor.tsx'
 import { storyRangeOf } from '../find/reveal-spot.ts'
 import type { MarkSteps } from './mark-steps.ts'
 
-/** Paints what still waits, and hears F8 and Shift+F8 wherever she is on the sheet. */
+/** The caret rests this long before it is asked whether it has left its mark. */
+const restMs = 100
+
+/** Paints what still waits, and hears the keys of the marks wherever she is on the sheet. */
 export function useMarks(
   release: Release,
   story: () => StoryHandle | null,
-  { step }: MarkSteps,
+  steps: MarkSteps,
 ): readonly Mark[] {
   const marks = useMemo(() => marksOf(release), [release])
 
@@ -21,16 +24,47 @@ export function useMarks(
   }, [story, marks])
 
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return
-    if (document.querySelector('[role="dialog"][data-rac]') !== null) return
+    const isHandled = isFree(event) && act(event, steps)
+    if (!isHandled) return
     event.preventDefault()
-    step(event.shiftKey ? -1 : 1)
+    event.stopPropagation()
   })
   useEffect(() => {
     const hear = (event: KeyboardEvent) => press(event)
-    window.addEventListener('keydown', hear)
-    return () => window.removeEventListener('keydown', hear)
+    // Before the story hears it: there Ctrl+Enter would break the line.
+    window.addEventListener('keydown', hear, { capture: true })
+    return () => window.removeEventListener('keydown', hear, { capture: true })
   }, [])
 
+  useEffect(() => {
+    let rest: ReturnType<typeof setTimeout> | undefined
+    const lookSoon = () => {
+      if (steps.current() === null) return
+      clearTimeout(rest)
+      rest = setTimeout(steps.look, restMs)
+    }
+    document.addEventListener('selectionchange', lookSoon)
+    document.addEventListener('focusin', lookSoon)
+    return () => {
+      clearTimeout(rest)
+      document.removeEventListener('selectionchange', lookSoon)
+      document.removeEventListener('focusin', lookSoon)
+    }
+  }, [steps])
+
   return marks
+}
+
+/** A window on top of the sheet has keys of its own. */
+function isFree({ isComposing, altKey, metaKey }: KeyboardEvent): boolean {
+  if (isComposing || altKey || metaKey) return false
+  return document.querySelector('[role="dialog"][data-rac]') === null
+}
+
+function act({ key, ctrlKey, shiftKey }: KeyboardEvent, steps: MarkSteps): boolean {
+  if (key === 'F8' && !ctrlKey) {
+    steps.step(shiftKey ? -1 : 1)
+    return true
+  }
+  return key === 'Enter' && ctrlKey && !shiftKey && steps.settle()
 }

@@ -34,11 +34,14 @@ type ComboProps = {
   readonly onType: (value: string) => void
   readonly onPick: (id: string) => void
   readonly autoFocus?: boolean
+  /** What Enter takes while the list is open; without it only the arrows mark something. */
+  readonly marked?: string | null
 }
 
 /** A text field that offers what fits; it takes anything else as well. */
 export function Combo(props: ComboProps) {
-  const { label, listLabel, help, placeholder, value, options, autoFocus = false } = props
+  const { label, listLabel, help, placeholder, value, options } = props
+  const { autoFocus = false, marked = null } = props
   // The list closes by itself when something is picked; the words in the field are the caller's.
   const [picked, setPicked] = useState<Key | null>(null)
   const pick = (key: Key | null) => {
@@ -76,6 +79,7 @@ export function Combo(props: ComboProps) {
         </Text>
       )}
       <OpenWhenOffered isOffered={picked === null && options.length > 0} />
+      <MarkInList marked={picked === null ? marked : null} typed={value} />
       <Popover className={choiceStyle.popover ?? ''}>
         {/* It hangs outside the page's landmarks, so it brings one along. */}
         <section aria-label={listLabel}>
@@ -105,5 +109,16 @@ function OpenWhenOffered({ isOffered }: { readonly isOffered: boolean }) {
   useEffect(() => {
     if (isOffered && state?.isFocused && state.inputValue !== '') state.open(null, 'input')
   }, [isOffered])
+  return null
+}
+
+/** Each letter takes the mark away; what fits best is marked anew. */
+function MarkInList({ marked, typed }: { readonly marked: string | null; readonly typed: string }) {
+  const state = useContext(ComboBoxStateContext)
+  const isOpen = state?.isOpen ?? false
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where the arrows went is hers until she types
+  useEffect(() => {
+    if (isOpen && marked !== null) state?.selectionManager.setFocusedKey(marked)
+  }, [isOpen, marked, typed])
   return null
 }

@@ -33,10 +33,10 @@ export async function measureParcel(): Promise<number> {
     const theirs: number[] = []
     for (let round = 0; round < rounds; round += 1) {
       // Neither pays for what the other, or anybody else, left in memory.
-    execFileSync('sync')
-    ours.push(await timed(() => carry(files, join(folder, `ours-${round}`))))
       execFileSync('sync')
-    theirs.push(await timed(async () => copyPlainly(source, join(folder, `plain-${round}`))))
+      ours.push(await timed(() => carry(files, join(folder, `ours-${round}`))))
+      execFileSync('sync')
+      theirs.push(await timed(async () => copyPlainly(source, join(folder, `plain-${round}`))))
     }
     const figures = `${Math.round(median(ours))} ms, cp and sync ${Math.round(median(theirs))} ms`
     console.log(`parcel-rate: ${figures} (${rounds} rounds)`)

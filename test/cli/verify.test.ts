@@ -62,6 +62,12 @@ describe('teras verify', () => {
     writeFileSync(path, await zipParcel(parcel, 'lima kata'))
 
     expect(verify(path, 'lima kata').status).toBe(0)
+  })
+
+  test('refuses a locked ZIP without its passphrase', async () => {
+    const path = join(folder, 'paket.zip')
+    writeFileSync(path, await zipParcel(parcel, 'lima kata'))
+
     expect(verify(path)).toEqual({ status: 1, stdout: '', stderr: id.errors['parcel-locked'] })
   })
 

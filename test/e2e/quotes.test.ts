@@ -234,7 +234,8 @@ describe('quotes and names in the story', () => {
     await press('Tab')
     await type('Dewi')
     await teras.page.getByRole('option', { name: dewi.name }).waitFor()
-    await press('ArrowDown', 'Enter', 'Tab')
+    // The first one is marked already.
+    await press('Enter', 'Tab')
     await picture(teras, 'quote-dialog')
     expect(await barriers()).toEqual([])
     expect(await findOverflow(teras.page)).toEqual([])
@@ -259,6 +260,9 @@ describe('quotes and names in the story', () => {
     expect(await barriers()).toEqual([])
     await storedSoon(2).toMatchObject({ type: 'paragraph' })
     await press('Alt+Enter')
+    await dialog().waitFor()
+    await press('Escape')
+    await dialog().waitFor({ state: 'detached' })
 
     await storedSoon(2).toMatchObject({
       type: 'quote',

@@ -65,7 +65,7 @@ describe('the templates', () => {
     await page.getByRole('button', { name: edit.plan }).click()
     await page.getByLabel(edit.headlines).fill('{tidak-ada} Terima Remisi')
     await button(edit.save).click()
-    await page.getByText('Tidak ada pertanyaan bernama «tidak-ada»').waitFor()
+    await page.getByText('Tidak ada pertanyaan bernama “tidak-ada”').waitFor()
     expect(await own()).toEqual([])
     await page.getByLabel(edit.headlines).fill('{facility.short} Serahkan {kind}')
     await button(edit.save).click()
@@ -117,7 +117,7 @@ describe('the templates', () => {
     )
     await importFile('salah.json', faulty)
 
-    await page.getByText('Tidak ada angka bernama «tidak.ada»').waitFor()
+    await page.getByText('Tidak ada angka bernama “tidak.ada”').waitFor()
     expect(await own()).toHaveLength(2)
     expect(await findBarriers(page)).toEqual([])
   })

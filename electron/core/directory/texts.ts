@@ -105,6 +105,8 @@ export function readList(text: string): readonly string[] {
 /** `2024-10-09`, «9/10/2024», «9 Oktober 2024»: the whole text must be one day. */
 function readDay(text: string): LocalDate | null {
   const word = text.trim()
+  // Most rows say no day, and a refusal of the schema is dear.
+  if (word === '') return null
   const iso = localDateSchema.safeParse(word)
   if (iso.success) return iso.data
   const [found] = findDates(word)

@@ -1,5 +1,5 @@
-import { textOfBlock } from '../release/block.ts'
-import { type Part, partOfBlock } from '../release/outline.ts'
+import { type Block, textOfBlock } from '../release/block.ts'
+import { type Part, partOfBlock, wordsWritten } from '../release/outline.ts'
 import type { Release } from '../release/release.ts'
 import { guideOf, type Length, type Template } from '../templates/template.ts'
 import type { Bilingual } from '../templates/words.ts'
@@ -56,8 +56,10 @@ function progressOf(length: Length, count: number): Progress {
 }
 
 function countOf(part: Part, unit: Length['unit'], release: Release): number {
-  const texts = textsOfPart(part, release).filter((text) => countWords(text) > 0)
-  return unit === 'words' ? texts.reduce((sum, text) => sum + countWords(text), 0) : texts.length
+  const texts = textsOfPart(part, release)
+  return unit === 'words'
+    ? texts.reduce((sum, text) => sum + wordsWritten(text), 0)
+    : texts.filter((text) => countWords(text) > 0).length
 }
 
 function textsOfPart(part: Part, release: Release): readonly string[] {
@@ -72,7 +74,14 @@ function textsOfPart(part: Part, release: Release): readonly string[] {
       return release.pressContacts.map(({ name, phone, email }) => `${name} ${phone} ${email}`)
     case 'photos':
       return release.photos.map(({ hash }) => hash)
+    case 'body':
+      // As the list of parts counts: subheads and lists are no paragraphs of it.
+      return release.story.filter(isBodyParagraph).map(textOfBlock)
     default:
       return release.story.filter((block) => partOfBlock(block) === part).map(textOfBlock)
   }
+}
+
+function isBodyParagraph(block: Block): boolean {
+  return block.type === 'paragraph' && block.role === 'body'
 }

@@ -16,7 +16,10 @@ export function marksOf(release: Release): readonly Mark[] {
     spots.map((spot): Mark => ({ kind: 'doubt', spot, doubt })),
   )
   const places = placesOf(release)
-  return [...gaps, ...doubts].sort((a, b) => byPlace(places, a.spot, b.spot))
+  return [...gaps, ...doubts].sort(
+    // The day of the dateline has no words of its own and comes before its town.
+    (a, b) => byPlace(places, a.spot, b.spot) || a.spot.end - b.spot.end,
+  )
 }
 
 /**
@@ -39,6 +42,46 @@ export function nextMark(
   }
   const wanted = step === 1 ? marks.find(isBeyond) : [...marks].reverse().find(isBeyond)
   return wanted ?? (step === 1 ? marks[0] : marks.at(-1)) ?? null
+}
+
+/**
+ * Whether she still is at the mark she was led to. In the dateline, the contacts, and the photos the
+ * focus is in the place and no caret tells where; elsewhere the mark itself is selected. `here` is
+ * null where the focus has left the sheet, as for the list of marks: then she is still there.
+ */
+export function isAt(mark: Mark, here: Spot | null): boolean {
+  if (here === null) return true
+  const { spot } = mark
+  if (keyOf(spot.place) !== keyOf(here.place)) return false
+  if (!holdsCaret(spot.place)) return true
+  return spot.start === here.start && spot.end === here.end
+}
+
+/**
+ * The mark to go to: from the one she was led to as long as she is there, for several may share one
+ * place, else from where she is. `led` may have been settled since.
+ */
+export function markFrom(
+  marks: readonly Mark[],
+  release: Release,
+  { here, led }: { readonly here: Spot | null; readonly led: Mark | null },
+  step: 1 | -1,
+): Mark | null {
+  if (led === null || !isAt(led, here)) return nextMark(marks, release, here, step)
+  const key = markKey(led)
+  const at = marks.findIndex((mark) => markKey(mark) === key)
+  if (at < 0) return nextMark(marks, release, led.spot, step)
+  return marks.at((at + step) % marks.length) ?? null
+}
+
+/** The same as long as kind, place, and what is asked are. */
+export function markKey(mark: Mark): string {
+  return JSON.stringify(mark.kind === 'gap' ? [mark.spot] : [mark.spot, mark.doubt])
+}
+
+/** The dateline and the contacts are buttons and small fields, a photo may be a picture. */
+function holdsCaret(place: SpotPlace): boolean {
+  return place.in === 'headline' || place.in === 'story' || place.in === 'boilerplate'
 }
 
 type Places = ReadonlyMap<string, number>

@@ -19,10 +19,30 @@ export function cleanWords(typed: string): string {
   return /[\p{L}\p{N}]/u.test(words) ? withoutEnd(words) : ''
 }
 
+/** Each line a sentence of its own; the last is left open, for the pattern sets its stop. */
+export function linesAsSentences(lines: readonly string[]): string {
+  return lines
+    .map(cleanWords)
+    .filter((line) => line !== '')
+    .map((line, at) => (at === 0 ? line : line.charAt(0).toLocaleUpperCase('id') + line.slice(1)))
+    .reduce((before, line) => `${before}${/[.!?]$/.test(before) ? '' : '.'} ${line}`, '')
+    .replace(/^\. /, '')
+}
+
+/** Lines within a sentence, as things in a row. */
+export function linesInRow(lines: readonly string[]): string {
+  return lines
+    .map(cleanWords)
+    .filter((line) => line !== '')
+    .join(', ')
+}
+
 /** Direct speech in single spaces, with a capital first (EYD V, huruf kapital 6); else untouched. */
 export function spokenAsTyped(typed: string): string {
   const words = printable(typed)
     .replace(/\p{Co}/gu, '')
+    // A line that she began anew with a capital is a sentence of its own.
+    .replace(/(?<=[\p{L}\p{N}])[^\S\n]*\n+\s*(?=\p{Lu})/gu, '. ')
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,.;:!?)])/g, '')
     .replace(/,(?=[,.;:!?])/g, '')

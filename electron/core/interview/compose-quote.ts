@@ -25,7 +25,7 @@ export type QuotePlace = {
 }
 
 const nobody: Speaker = { name: '', office: '' }
-const asksForSpeaker = 'nama dan jabatan penutur'
+const asksForSpeaker = 'nama dan jabatan narasumber'
 
 /** Null where nothing was said and the question is not required. */
 export function composeQuote(

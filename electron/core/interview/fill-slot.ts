@@ -7,7 +7,13 @@ import type { Template } from '../templates/template.ts'
 import { printLocalDate, weekdayNames, weekdayOf } from '../text/local-date.ts'
 import type { Answer, Answers, Figure } from './answer.ts'
 import { readCount } from './check-sums.ts'
-import { beginSmall, cleanWords, dropBeginning } from './clean-words.ts'
+import {
+  beginSmall,
+  cleanWords,
+  dropBeginning,
+  linesAsSentences,
+  linesInRow,
+} from './clean-words.ts'
 import { introduceFacility, namingOf, recallFacility, type Said, withPerson } from './said.ts'
 import { closingComma } from './tidy.ts'
 
@@ -23,8 +29,13 @@ export type Filled =
   | { readonly kind: 'words'; readonly words: string; readonly said: Said }
   | { readonly kind: 'missing'; readonly asks: string | null }
 
-/** The words that stand in a slot. */
-export function fillSlot({ question: id, form }: Slot, facts: Facts, said: Said): Filled {
+/** The words that stand in a slot; only where it ends the sentence may they be several sentences. */
+export function fillSlot(
+  { question: id, form }: Slot,
+  facts: Facts,
+  said: Said,
+  isLast: boolean,
+): Filled {
   if (id === 'facility') return fillFacility(form, facts.facility, said)
   if (id === 'city') return wordsOr(placeOf(facts), 'kota', said)
   const question = facts.template.questions.find((one) => one.id === id)
@@ -33,7 +44,7 @@ export function fillSlot({ question: id, form }: Slot, facts: Facts, said: Said)
   const answer = facts.answers[id]
   switch (question.kind) {
     case 'text':
-      return wordsOr(textOf(question, answer), asks, said)
+      return wordsOr(textOf(question, answer, isLast), asks, said)
     case 'choice':
       return wordsOr(choiceOf(question, answer, form), asks, said)
     case 'day':
@@ -42,6 +53,7 @@ export function fillSlot({ question: id, form }: Slot, facts: Facts, said: Said)
     case 'people':
       return fillPeople(answer, form, asks, said)
     case 'figures':
+      if (form.endsWith('.none')) return fillNone(answer, form.replace('.none', ''), said)
       return wordsOr(figuresOf(question, answer, form), figureAsks(question, form, answer), said)
     case 'quote':
       return { kind: 'missing', asks: null }
@@ -52,7 +64,7 @@ export function fillSlot({ question: id, form }: Slot, facts: Facts, said: Said)
 export function placeOf({ template, answers, facility }: Facts): string {
   const { place } = template.plan.dateline
   const question = template.questions.find(({ id }) => id === place)
-  const answered = question === undefined ? '' : textOf(question, answers[question.id])
+  const answered = question === undefined ? '' : textOf(question, answers[question.id], false)
   return answered || cleanWords(facility?.city ?? '')
 }
 
@@ -80,10 +92,11 @@ function fillFacility(form: string, facility: Facility | null, said: Said): Fill
   return wordsOr(cleanWords(name ?? ''), 'nama satuan kerja', after)
 }
 
-function textOf(question: Question, answer: Answer | undefined): string {
+function textOf(question: Question, answer: Answer | undefined, isLast: boolean): string {
   if (answer?.kind !== 'text') return ''
   const drops = question.kind === 'text' ? question.drops : []
-  const words = dropBeginning(cleanWords(answer.text), drops)
+  const lines = answer.text.split(/[\r\n]+/)
+  const words = dropBeginning(isLast ? linesAsSentences(lines) : linesInRow(lines), drops)
   // What has beginnings to drop goes on within a sentence; a theme or a name does not.
   return drops.length === 0 ? words : beginSmall(words, { isReason: question.element === 'why' })
 }
@@ -103,7 +116,8 @@ function dayOf(answer: Answer | undefined, form: string): string {
   if (answer?.kind !== 'day') return ''
   if (form === 'time') {
     const time = dropBeginning(cleanWords(answer.time), ['pukul', 'jam', 'pkl.', 'pkl'])
-    return time === '' ? '' : `pukul ${time}`
+    // A point between hours and minutes (EYD V, tanda titik); the zone only as she wrote it.
+    return time === '' ? '' : `pukul ${time.replace(/^(\d{1,2}):(?=\d{2}\b)/, '$1.')}`
   }
   if (answer.date === null) return ''
   return form === 'short' ? printShortDate(answer.date) : printLocalDate(answer.date)
@@ -147,12 +161,13 @@ type FiguresQuestion = Extract<Question, { kind: 'figures' }>
 
 function figuresOf({ figures }: FiguresQuestion, answer: Answer | undefined, form: string): string {
   if (answer?.kind !== 'figures') return ''
-  if (form !== '') {
+  if (form !== '' && form !== 'own') {
     const figure = answer.figures.find(({ id }) => id === form)
     const unit = figures.find(({ id }) => id === form)?.unit ?? ''
     return figure === undefined ? '' : counted(figure, unit)
   }
-  const rows = answer.figures.map((figure) => {
+  const isMeant = ({ id }: Figure) => form === '' || id === ''
+  const rows = answer.figures.filter(isMeant).map((figure) => {
     const asked = figures.find(({ id }) => id !== '' && id === figure.id)
     const words = counted(figure, asked?.unit ?? cleanWords(figure.unit))
     const label = asked?.label.id ?? cleanWords(figure.label)
@@ -163,11 +178,19 @@ function figuresOf({ figures }: FiguresQuestion, answer: Answer | undefined, for
 
 function counted({ count }: Figure, unit: string): string {
   const number = cleanWords(count)
-  // A nought is for the sums; «0 orang langsung bebas» is no news.
+  // «0 orang langsung bebas» is no news; where a nought says something, a pattern has `.none`.
   if (number === '' || readCount(number) === 0) return ''
   // Four digits and more are set off by points (EYD V, tanda titik 8).
   const set = /^\d{4,9}$/.test(number) ? number.replace(/\B(?=(?:\d{3})+$)/g, '.') : number
   return `${set} ${unit}`.trim()
+}
+
+/** Writes nothing; holds its sentence or segment only where she counted none. */
+function fillNone(answer: Answer | undefined, id: string, said: Said): Filled {
+  const figure = answer?.kind === 'figures' ? answer.figures.find((one) => one.id === id) : null
+  return readCount(figure?.count ?? '') === 0
+    ? { kind: 'words', words: '', said }
+    : { kind: 'missing', asks: null }
 }
 
 function figureAsks(
@@ -176,6 +199,7 @@ function figureAsks(
   answer: Answer | undefined,
 ): string | null {
   if (form === '') return question.need === 'required' ? question.gap : null
+  if (form === 'own') return null
   const figure = question.figures.find(({ id }) => id === form)
   const given = answer?.kind === 'figures' ? answer.figures.find(({ id }) => id === form) : null
   const isNought = readCount(given?.count ?? '') === 0

@@ -23,20 +23,28 @@ export type Sentence = {
 export function renderSentence(text: string, facts: Facts, said: Said): Sentence | null {
   const read = readPattern(text)
   if (read.kind === 'fault') return null
-  const rendered = renderPieces(read.pattern, facts, said, false)
+  const rendered = renderPieces(read.pattern, facts, said, { isLoose: false, isLast: true })
   const words = tidySentence(rendered?.words ?? '')
   return rendered === null || words === '' ? null : { ...rendered, words }
 }
 
-function renderPieces(
-  pattern: Pattern,
-  facts: Facts,
-  said: Said,
-  isLoose: boolean,
-): Sentence | null {
+type Place = {
+  /** Within a segment. */
+  readonly isLoose: boolean
+  /** Nothing of the sentence follows but its stop. */
+  readonly isLast: boolean
+}
+
+function endsSentence(next: PatternPiece | undefined, { isLast }: Place): boolean {
+  if (next === undefined) return isLast
+  return next.kind === 'words' && next.words.startsWith('.')
+}
+
+function renderPieces(pattern: Pattern, facts: Facts, said: Said, place: Place): Sentence | null {
   let sentence: Sentence = { words: '', from: [], gaps: [], said }
-  for (const piece of pattern) {
-    const next = renderPiece(piece, facts, sentence.said, isLoose)
+  for (const [at, piece] of pattern.entries()) {
+    const isLast = endsSentence(pattern[at + 1], place)
+    const next = renderPiece(piece, facts, sentence.said, { ...place, isLast })
     if (next === null) return null
     sentence = {
       words: sentence.words + next.words,
@@ -48,27 +56,22 @@ function renderPieces(
   return sentence
 }
 
-function renderPiece(
-  piece: PatternPiece,
-  facts: Facts,
-  said: Said,
-  isLoose: boolean,
-): Sentence | null {
+function renderPiece(piece: PatternPiece, facts: Facts, said: Said, place: Place): Sentence | null {
   const nothing = { words: '', from: [], gaps: [], said }
   switch (piece.kind) {
     case 'words':
       return { ...nothing, words: piece.words }
     case 'segment':
       for (const alternative of piece.alternatives) {
-        const rendered = renderPieces(alternative, facts, said, true)
+        const rendered = renderPieces(alternative, facts, said, { ...place, isLoose: true })
         if (rendered !== null) return rendered
       }
       return nothing
     case 'slot': {
-      const filled = fillSlot(piece, facts, said)
+      const filled = fillSlot(piece, facts, said, place.isLast)
       const from = [piece.question]
       if (filled.kind === 'words') return { ...nothing, ...filled, from }
-      if (isLoose || filled.asks === null) return null
+      if (place.isLoose || filled.asks === null) return null
       const gaps = [{ question: piece.question, asks: filled.asks }]
       return { ...nothing, words: gapFor(filled.asks), from, gaps }
     }

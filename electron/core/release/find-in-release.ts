@@ -19,8 +19,27 @@ export function findInRelease(release: Release, wish: FindWish): readonly FoundS
       start,
       end,
       words: text.slice(start, end),
-      before: text.slice(Math.max(0, start - aroundLength), start).replace(/\s+/g, ' '),
-      after: text.slice(end, end + aroundLength).replace(/\s+/g, ' '),
+      before: wordsBefore(text, start),
+      after: wordsAfter(text, end),
     })),
   )
+}
+
+/** Whole words, and dots where more stands before them; a word that is longer than all is cut. */
+function wordsBefore(text: string, start: number): string {
+  const from = Math.max(0, start - aroundLength)
+  const around = text.slice(from, start)
+  if (from === 0) return oneLine(around)
+  return `…${oneLine(/\s/.test(text.charAt(from - 1)) ? ` ${around}` : around.replace(/^\S+(?=\s)/, ''))}`
+}
+
+function wordsAfter(text: string, end: number): string {
+  const to = end + aroundLength
+  const around = text.slice(end, to)
+  if (to >= text.length) return oneLine(around)
+  return `${oneLine(/\s/.test(text.charAt(to)) ? `${around} ` : around.replace(/(?<=\s)\S+$/, ''))}…`
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
 }

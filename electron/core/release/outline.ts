@@ -1,6 +1,7 @@
 import { countWords } from '../text/words.ts'
 import { type Block, textOfBlock } from './block.ts'
 import { printDateline } from './dateline.ts'
+import { findGaps } from './gap.ts'
 import type { Release } from './release.ts'
 
 /** The parts of a release in the order in which they stand on the sheet. */
@@ -33,7 +34,7 @@ export function outlineOf(release: Release): readonly OutlineEntry[] {
 function entryOf(part: Part, release: Release): OutlineEntry {
   switch (part) {
     case 'headline':
-      return counted(part, countWords(release.headline), 'words', 'open')
+      return counted(part, wordsWritten(release.headline), 'words', 'open')
     case 'dateline': {
       const isWhole = printDateline(release.dateline) !== '' && release.dateline.date !== null
       const isNotWanted = release.dateline.form === 'none' && release.dateline.date !== null
@@ -53,7 +54,7 @@ function entryOf(part: Part, release: Release): OutlineEntry {
     case 'closing':
       return counted(part, wordsIn(blocksOf(release, part)), 'words', 'empty')
     case 'boilerplate':
-      return counted(part, countWords(release.boilerplate), 'none', 'empty')
+      return counted(part, wordsWritten(release.boilerplate), 'none', 'empty')
     case 'contact': {
       const reachable = release.pressContacts.filter(
         ({ phone, email }) => `${phone}${email}`.trim() !== '',
@@ -78,8 +79,17 @@ export function partOfBlock(block: Block): 'lead' | 'body' | 'quote' | 'closing'
   return block.type === 'paragraph' ? block.role : 'body'
 }
 
+/** Words without those of marks «[isi: …]», which ask for words and are none. */
+export function wordsWritten(text: string): number {
+  const gaps = findGaps(text).reduce(
+    (sum, { start, end }) => sum + countWords(text.slice(start, end)),
+    0,
+  )
+  return Math.max(countWords(text) - gaps, 0)
+}
+
 const wordsIn = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + countWords(textOfBlock(block)), 0)
+  blocks.reduce((sum, block) => sum + wordsWritten(textOfBlock(block)), 0)
 
 const written = (blocks: readonly Block[]): number =>
   blocks.filter((block) => countWords(textOfBlock(block)) > 0).length

@@ -108,7 +108,7 @@ function formsOf(id: string, named: ReadonlyMap<string, Question>): readonly str
     case 'day':
       return ['', 'short', 'time']
     case 'figures':
-      return ['', ...question.figures.map((figure) => figure.id)]
+      return ['', 'own', ...question.figures.flatMap(({ id }) => [id, `${id}.none`])]
     case 'quote':
       return []
   }

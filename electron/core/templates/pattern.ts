@@ -3,6 +3,7 @@
  *
  *     {goal}             the answer to the question «goal»
  *     {when.time}        one form of it; which there are depends on the kind of the question
+ *     {tests.positive.none}  nothing at all, where that figure is nought; else a missing answer
  *     [ di {place}]      vanishes when an answer in it is missing; may hold segments itself
  *     [{goal}|{why}]     the first alternative of which no answer is missing
  *
@@ -28,7 +29,7 @@ export type PatternFault = {
 }
 export type ReadPattern = { readonly kind: 'pattern'; readonly pattern: Pattern } | PatternFault
 
-const slotName = /^([a-z0-9-]{1,40})(?:\.([a-z0-9-]{1,40}))?$/
+const slotName = /^([a-z0-9-]{1,40})(?:\.([a-z0-9-]{1,40}(?:\.none)?))?$/
 
 /** Reads a pattern; says where the first fault stands instead of guessing what was meant. */
 export function readPattern(text: string): ReadPattern {

@@ -67,10 +67,12 @@ async function copy(request: StickRequest, disk: StickDisk, state: State): Promi
   } else {
     if (!place.isNew) await takeOver(request, disk, state, place)
     await checkRoom({ parcel, into, kept: place.kept }, disk)
-    if (place.isNew) await makeFolder(request, disk, state, place)
+    const folder = join(into, place.unfinished)
+    if (place.isNew) await disk.makeFolder(folder)
+    state.made = folder
     await writeAndCheck(request, disk, place, state)
     stopIfCancelled(signal)
-    await disk.rename(join(into, place.unfinished), join(into, place.folderName))
+    await disk.rename(folder, join(into, place.folderName))
     state.made = join(into, place.folderName)
     await disk.flushFolder(into)
     await lookAgain(request, disk, state.made)
@@ -109,18 +111,6 @@ async function takeOver(
   const broken = (await disk.list(folder)).filter((name) => !kept.has(name))
   for (const name of broken) await disk.remove(join(folder, name))
   state.made = folder
-}
-
-async function makeFolder(
-  { into }: StickRequest,
-  disk: StickDisk,
-  state: State,
-  place: Place,
-): Promise<void> {
-  const folder = join(into, place.unfinished)
-  await disk.makeFolder(folder)
-  state.made = folder
-  await disk.flushFolder(into)
 }
 
 /** The error to tell instead, where her stick could not be left as it was. */

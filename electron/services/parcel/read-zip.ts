@@ -1,4 +1,5 @@
 import { AppError } from '#core/app-error.ts'
+import { zipLibrary } from './zip-library.ts'
 import type { Passphrase } from './zip-parcel.ts'
 
 /** Together: a ZIP of a few kilobytes may promise to unpack to more than the memory holds. */
@@ -14,15 +15,8 @@ export async function readZip(
   bytes: Uint8Array,
   passphrase: Passphrase,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const {
-    configure,
-    ERR_ENCRYPTED,
-    ERR_INVALID_PASSWORD,
-    Uint8ArrayReader,
-    Uint8ArrayWriter,
-    ZipReader,
-  } = await import('@zip.js/zip.js')
-  configure({ useWebWorkers: false })
+  const { ERR_ENCRYPTED, ERR_INVALID_PASSWORD, Uint8ArrayReader, Uint8ArrayWriter, ZipReader } =
+    await zipLibrary()
   const reader = new ZipReader(new Uint8ArrayReader(bytes), {
     checkSignature: true,
     ...(passphrase === null ? {} : { password: passphrase }),

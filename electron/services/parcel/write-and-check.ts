@@ -55,10 +55,11 @@ export async function writeAndCheck(
     // No file stays open behind an error: the folder could not be removed.
     await checks.settle()
   }
-  await disk.flushFolder(folder)
-  if (place.kept.has(manifestName)) return
-  const manifest = await hashing
-  await settle(copying, manifest, await write(copying, manifest))
+  if (!place.kept.has(manifestName)) {
+    const manifest = await hashing
+    await settle(copying, manifest, await write(copying, manifest))
+  }
+  // What an earlier copy left whole may still wait in memory for its place in the folder.
   await disk.flushFolder(folder)
 }
 

@@ -1,6 +1,7 @@
 import { lockedName, printLockedReadMe, readMeName } from '#core/outbox/read-me.ts'
 import { withManifest } from './make-parcel.ts'
 import type { Parcel, ParcelFile } from './parcel-file.ts'
+import { zipLibrary } from './zip-library.ts'
 
 /**
  * 1 January 1980, the first day that a ZIP can hold, in the bits of its field: a real moment would
@@ -33,10 +34,7 @@ export async function parcelOfZip(parcel: Parcel, passphrase: Passphrase): Promi
 }
 
 async function zip(files: readonly ParcelFile[], passphrase: Passphrase): Promise<Uint8Array> {
-  const { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } = await import(
-    '@zip.js/zip.js'
-  )
-  configure({ useWebWorkers: false })
+  const { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } = await zipLibrary()
   const writer = new ZipWriter(new Uint8ArrayWriter(), {
     level: 0,
     keepOrder: true,

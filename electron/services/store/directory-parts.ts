@@ -1,5 +1,12 @@
 import { join } from 'node:path'
 import {
+  changesAtMost,
+  changesBetween,
+  inPortions,
+  noChanges,
+  withChanges,
+} from '#core/directory/changes.ts'
+import {
   type Directory,
   type DirectoryChanges,
   directorySchema,
@@ -33,10 +40,10 @@ type Part = {
 }
 
 /** What is parsed, compared, and written in one go: a few milliseconds. */
-const entriesAtMost = 100
+const entriesAtMost = changesAtMost
 
 const kinds = ['people', 'outlets', 'institutions'] as const
-type Kind = (typeof kinds)[number]
+type Entries = Pick<Directory, (typeof kinds)[number]>
 
 /**
  * The logs of a directory: the first one in `folder` itself, further ones in `part-2`, `part-3` …
@@ -128,69 +135,55 @@ function dropTwins(parts: readonly Part[]): void {
 /** A part that is far too large, as the only one once was, gives its later entries to new ones. */
 function divide(parts: readonly Part[], addPart: () => Part): void {
   for (const part of [...parts]) {
-    if (sizeOf(part.value) <= entriesAtMost * 2) continue
     const { value } = part
-    part.value = { ...emptyDirectory, apart: value.apart }
-    part.isOwed = true
-    let into = part
-    for (const kind of kinds) {
-      for (const entry of value[kind]) {
-        if (sizeOf(into.value) >= entriesAtMost) into = addPart()
-        into.value = withEntry(into.value, kind, entry)
-        into.isOwed = true
-      }
+    if (sizeOf(value) <= entriesAtMost * 2) continue
+    const { apart } = emptyDirectory
+    const portions = inPortions(changesBetween(emptyDirectory, { ...value, apart }))
+    for (const [at, portion] of portions.entries()) {
+      const into = at === 0 ? part : addPart()
+      into.value = withChanges(emptyDirectory, portion)
+      into.isOwed = true
     }
+    part.value = { ...part.value, apart: value.apart }
   }
 }
 
 type Planned = { readonly part: Part; readonly value: Directory; readonly takes: boolean }
 
+/** What each part concerned becomes; a new entry goes where there is room. */
 function planned(
   parts: readonly Part[],
   { removed, apart, ...changed }: DirectoryChanges,
   addPart: () => Part,
 ): readonly Planned[] {
-  const values = new Map<Part, Directory>()
-  const taking = new Set<Part>()
-  const nextOf = (part: Part) => values.get(part) ?? part.value
+  const homes = new Map(
+    parts.flatMap((part) =>
+      kinds.flatMap((kind) => part.value[kind].map(({ id }): [EntryId, Part] => [id, part])),
+    ),
+  )
+  const portions = new Map<Part, DirectoryChanges>()
+  const portionOf = (part: Part) => portions.get(part) ?? noChanges
+  const hasRoom = (part: Part) => sizeOf(part.value) + sizeOf(portionOf(part)) < entriesAtMost
   for (const kind of kinds) {
     for (const entry of changed[kind]) {
-      const part =
-        parts.find(({ value }) => value[kind].some(({ id }) => id === entry.id)) ??
-        parts.find((one) => sizeOf(nextOf(one)) < entriesAtMost) ??
-        addPart()
-      values.set(part, withEntry(nextOf(part), kind, entry))
-      taking.add(part)
+      const part = homes.get(entry.id) ?? parts.find(hasRoom) ?? addPart()
+      const portion = portionOf(part)
+      portions.set(part, { ...portion, [kind]: [...portion[kind], entry] })
     }
   }
-  const gone = new Set(removed)
-  for (const part of parts) {
-    const value = without(nextOf(part), gone)
-    if (value !== null) values.set(part, value)
+  for (const id of removed) {
+    const part = homes.get(id)
+    if (part === undefined) continue
+    const portion = portionOf(part)
+    portions.set(part, { ...portion, removed: [...portion.removed, id] })
   }
   const [first] = parts
-  if (apart !== null && first !== undefined) values.set(first, { ...nextOf(first), apart })
-  return [...values].map(([part, value]) => ({ part, value, takes: taking.has(part) }))
-}
-
-function withEntry(value: Directory, kind: Kind, entry: Directory[Kind][number]): Directory {
-  const entries: readonly Directory[Kind][number][] = value[kind]
-  const at = entries.findIndex(({ id }) => id === entry.id)
-  const put =
-    at < 0 ? [...entries, entry] : entries.map((one, place) => (place === at ? entry : one))
-  return { ...value, [kind]: put }
-}
-
-/** Null where none of these stands in it. */
-function without(value: Directory, gone: ReadonlySet<EntryId>): Directory | null {
-  const stays = ({ id }: { readonly id: EntryId }) => !gone.has(id)
-  if (gone.size === 0 || kinds.every((kind) => value[kind].every(stays))) return null
-  return {
-    ...value,
-    people: value.people.filter(stays),
-    outlets: value.outlets.filter(stays),
-    institutions: value.institutions.filter(stays),
-  }
+  if (apart !== null && first !== undefined) portions.set(first, { ...portionOf(first), apart })
+  return [...portions].map(([part, portion]) => ({
+    part,
+    value: withChanges(part.value, portion),
+    takes: sizeOf(portion) > 0,
+  }))
 }
 
 function joinParts(parts: readonly Part[]): Directory {
@@ -204,6 +197,6 @@ function joinParts(parts: readonly Part[]): Directory {
   }
 }
 
-function sizeOf({ people, outlets, institutions }: Directory): number {
+function sizeOf({ people, outlets, institutions }: Entries): number {
   return people.length + outlets.length + institutions.length
 }

@@ -1,11 +1,14 @@
 import {
   $getNodeByKey,
   $getSelection,
+  $isLineBreakNode,
   $isParagraphNode,
   $isRangeSelection,
   type NodeKey,
+  type TextNode,
 } from 'lexical'
 import type { TextChange } from '#core/quotes/attribute.ts'
+import { curlMarks } from '#core/quotes/curl-marks.ts'
 import { $caretBlock } from '../nodes/part-of.ts'
 import {
   $createQuoteParagraphNode,
@@ -25,10 +28,24 @@ export function $putFacts(key: NodeKey, facts: QuoteFacts, change: TextChange | 
   $replace({ range: { block: quote.getIndexWithinParent(), item: 0, start, end }, words })
 }
 
-/** The paragraph becomes a quote as it stands; caret and words stay where they are. */
+/** The paragraph becomes a quote with curly marks; caret and words stay where they are. */
 export function $makeQuote(key: NodeKey, facts: QuoteFacts): void {
   const paragraph = $getNodeByKey(key)
-  if ($isParagraphNode(paragraph)) paragraph.replace($createQuoteParagraphNode(facts), true)
+  if (!$isParagraphNode(paragraph)) return
+  $curlMarks(paragraph.replace($createQuoteParagraphNode(facts), true).getAllTextNodes())
+}
+
+/** No letter is added: whatever counts places in the words still counts them right. */
+function $curlMarks(nodes: readonly TextNode[]): void {
+  const lines = nodes.map((node) => ($isLineBreakNode(node.getPreviousSibling()) ? '\n' : ''))
+  const curled = curlMarks(nodes.map((node, at) => lines[at] + node.getTextContent()).join(''))
+  let from = 0
+  for (const [at, node] of nodes.entries()) {
+    const start = from + (lines[at]?.length ?? 0)
+    from = start + node.getTextContentSize()
+    const words = curled.slice(start, from)
+    if (words !== node.getTextContent()) node.setTextContent(words)
+  }
 }
 
 /** The words selected within one block, which a new quote may take over. */

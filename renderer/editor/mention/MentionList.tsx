@@ -3,6 +3,7 @@ import { useExtensionDependency } from '@lexical/react/useExtensionComponent'
 import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue'
 import type { LexicalEditor } from 'lexical'
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { findMentions, type Mention } from '#core/directory/mentions.ts'
 import type { LocalDate } from '#core/text/local-date.ts'
 import { useWords } from '../../bridge/words.ts'
@@ -77,7 +78,8 @@ function OpenList({ asking, date }: MentionListProps & { readonly asking: Asking
 
   useTextboxState(editor, mentions.length === 0 ? null : optionId(row))
 
-  return (
+  // The sheet scrolls in a box that holds what is fixed inside it: there the place would be wrong.
+  return createPortal(
     <div ref={list} className={style.list} style={{ maxBlockSize: listHeightPx }}>
       <div id={listId} role="listbox" aria-label={say('editor.mention.list')}>
         {mentions.map((mention, at) => (
@@ -99,7 +101,8 @@ function OpenList({ asking, date }: MentionListProps & { readonly asking: Asking
       <p className={style.heard} role="status">
         {say('editor.mention.count', { count: mentions.length })}
       </p>
-    </div>
+    </div>,
+    document.body,
   )
 }
 

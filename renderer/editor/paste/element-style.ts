@@ -1,4 +1,5 @@
 import type { Mark } from '#core/release/block.ts'
+import { writtenStyle } from '../../bridge/without-styles.ts'
 
 /** Elements that show nothing, or nothing that is text. */
 const silent =
@@ -39,7 +40,8 @@ export function nameOf(element: Element): string {
 
 /** The style as it is written, without spaces: parsed styles drop everything that only Word knows. */
 export function styleOf(element: Element): string {
-  return (element.getAttribute('style') ?? '').toLowerCase().replace(/\s+/g, '')
+  const written = element.getAttribute(writtenStyle) ?? element.getAttribute('style') ?? ''
+  return written.toLowerCase().replace(/\s+/g, '')
 }
 
 /** The marks inside an element; Google Docs wraps everything in a `<b>` that is not bold. */

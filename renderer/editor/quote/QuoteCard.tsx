@@ -1,11 +1,13 @@
 import { type FormEvent, type RefObject, useState } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
 import { attribute, type TextChange } from '#core/quotes/attribute.ts'
+import { withKnownOffice } from '#core/quotes/known-speaker.ts'
 import { namingFor, peopleInStory } from '#core/quotes/people-in-story.ts'
 import { type Speaker, type Story, textOfBlock } from '#core/release/block.ts'
 import { approvalOf } from '#core/release/quote.ts'
 import type { LocalDate } from '#core/text/local-date.ts'
 import { useWords } from '../../bridge/words.ts'
+import { peopleIndexOf, useDirectory } from '../../directory/use-directory.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { QuoteFacts } from '../nodes/QuoteParagraphNode.ts'
 import { FactFields } from './FactFields.tsx'
@@ -46,7 +48,10 @@ export function QuoteCard(props: QuoteCardProps) {
 
 function QuoteForm({ facts, story, index, place, date, onSave, onClose }: QuoteCardProps) {
   const say = useWords()
-  const [wanted, setWanted] = useState(facts)
+  const index = peopleIndexOf(useDirectory())
+  const [edited, setWanted] = useState<QuoteFacts | null>(null)
+  // Until she changes something herself: the directory may come a moment after the card.
+  const wanted = edited ?? { ...facts, speaker: withKnownOffice(facts.speaker, { index, date }) }
   const block = story[index]
   const text = block === undefined ? '' : textOfBlock(block)
   const others = story.filter((_, at) => at !== index)

@@ -1,7 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { useExtensionDependency } from '@lexical/react/useExtensionComponent'
 import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue'
-import { COMMAND_PRIORITY_LOW } from 'lexical'
+import { COMMAND_PRIORITY_LOW, HISTORY_PUSH_TAG } from 'lexical'
 import { Check, TriangleAlert } from 'lucide-react'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Story } from '#core/release/block.ts'
@@ -28,10 +28,19 @@ export function QuoteMargin({ dateline }: QuoteMarginProps) {
     town.place = dateline.place
   }, [town, dateline.place])
 
+  const openCard = (made: QuoteSpot | null) => {
+    if (made?.kind === 'quote') setOpened({ key: made.key, story: readStoryOf(editor) })
+  }
   const take = useEffectEvent((found: QuoteSpot | null) => {
     if (found === null) return false
-    if (found.kind === 'quote') setOpened({ key: found.key, story: readStoryOf(editor) })
-    else act(editor, () => $makeQuote(found.key, { speaker: found.speaker }))
+    if (found.kind === 'quote') openCard(found)
+    else {
+      // Its card follows at once: what is known of the speaker may not be all there is.
+      editor.update(() => $makeQuote(found.key, { speaker: found.speaker }), {
+        tag: HISTORY_PUSH_TAG,
+        onUpdate: () => openCard(look()),
+      })
+    }
     return true
   })
   useEffect(

@@ -82,6 +82,7 @@ export function Conversation(props: ConversationProps) {
             title={inLanguage(template.name, language)}
             questions={template.questions}
             answers={answers}
+            gaps={composed.gaps}
             at={at}
             onGo={steps.goTo}
           />

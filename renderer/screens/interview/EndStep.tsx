@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { OpenGap } from '#core/interview/render-sentence.ts'
 import type { Question } from '#core/templates/question.ts'
 import { inLanguage } from '#core/templates/words.ts'
 import { countWords } from '#core/text/words.ts'
@@ -8,14 +9,16 @@ import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { OptionCards } from '../../ui/OptionCards.tsx'
+import { afterColon } from './after-colon.ts'
 import style from './Interview.module.css'
 
 type EndStepProps = {
   readonly headline: string
   /** Best first; none twice. */
   readonly proposals: readonly string[]
-  /** Required questions without an answer. */
-  readonly open: readonly Question[]
+  readonly questions: readonly Question[]
+  /** The marks that the text would still hold. */
+  readonly open: readonly OpenGap[]
   /** What the sums say where they do not agree. */
   readonly differing: readonly string[]
   readonly onHeadline: (headline: string) => void
@@ -27,7 +30,7 @@ const ownId = 'own'
 
 /** Her own headline stands among the proposals as soon as she has written one. */
 export function EndStep(props: EndStepProps) {
-  const { headline, proposals, open, differing, onHeadline, onGo, onEnter } = props
+  const { headline, proposals, questions, open, differing, onHeadline, onGo, onEnter } = props
   const say = useWords()
   const { i18n } = useTranslation()
   const language = i18n.language === 'en' ? 'en' : 'id'
@@ -69,18 +72,23 @@ export function EndStep(props: EndStepProps) {
         <Notice tone="ok">{say('interview.allAnswered')}</Notice>
       ) : (
         <Notice tone="warn">
-          {say('interview.stillEmpty')}
+          {say('interview.stillOpen', { count: open.length })}
           <span className={style.open}>
-            {open.map(({ id, ask }) => (
-              <Button key={id} look="soft" onPress={() => onGo(id)}>
-                {inLanguage(ask, language)}
-              </Button>
-            ))}
+            {open.map(({ question: id, asks }) => {
+              const question = questions.find((one) => one.id === id)
+              // The name of the facility stands in the settings.
+              if (question === undefined) return <span key={`${id} ${asks}`}>{asks}</span>
+              return (
+                <Button key={`${id} ${asks}`} look="soft" onPress={() => onGo(id)}>
+                  {`${inLanguage(question.ask, language)} (${asks})`}
+                </Button>
+              )
+            })}
           </span>
         </Notice>
       )}
       {differing.length === 0 ? null : (
-        <Notice tone="warn">{`${say('interview.sumsDiffer')} ${differing.join(' ')}`}</Notice>
+        <Notice tone="warn">{`${say('interview.sumsDiffer')} ${afterColon(differing.join(' '))}`}</Notice>
       )}
     </div>
   )

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answers } from '#core/interview/answer.ts'
+import type { OpenGap } from '#core/interview/render-sentence.ts'
 import type { Question } from '#core/templates/question.ts'
 import { inLanguage } from '#core/templates/words.ts'
 import { useWords } from '../../bridge/words.ts'
@@ -13,11 +14,12 @@ type QuestionListProps = {
   readonly title: string
   readonly questions: readonly Question[]
   readonly answers: Answers
+  readonly gaps: readonly OpenGap[]
   readonly at: number
   readonly onGo: (at: number) => void
 }
 
-export function QuestionList({ title, questions, answers, at, onGo }: QuestionListProps) {
+export function QuestionList({ title, questions, answers, gaps, at, onGo }: QuestionListProps) {
   const say = useWords()
   const { i18n } = useTranslation()
   const language = i18n.language === 'en' ? 'en' : 'id'
@@ -30,7 +32,7 @@ export function QuestionList({ title, questions, answers, at, onGo }: QuestionLi
     ...questions.map((question) => ({
       id: question.id,
       label: inLanguage(question.ask, language),
-      state: answerState(question, answers),
+      state: answerState(question, answers, gaps),
     })),
     { id: ' end', label: say('interview.end'), state: 'empty' as const },
   ]

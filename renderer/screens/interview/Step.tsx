@@ -6,7 +6,7 @@ import type { Question } from '#core/templates/question.ts'
 import type { Template } from '#core/templates/template.ts'
 import { inLanguage } from '#core/templates/words.ts'
 import { useWords } from '../../bridge/words.ts'
-import { orNothing } from './answer-state.ts'
+import { orNothing, stillOpen } from './answer-state.ts'
 import { AnswerField } from './answers/AnswerField.tsx'
 import { EndStep } from './EndStep.tsx'
 import { type Ending, HersChoice } from './HersChoice.tsx'
@@ -57,7 +57,8 @@ export function Step(props: StepProps) {
         <EndStep
           headline={release.headline}
           proposals={[...new Set(composed.headlines)]}
-          open={questions.filter(({ id, need }) => need === 'required' && !(id in answers))}
+          questions={questions}
+          open={stillOpen(questions, answers, composed.gaps)}
           differing={checkSums(template, answers).map(({ sentence }) =>
             inLanguage(sentence, language),
           )}

@@ -1,12 +1,19 @@
 import type { Answer, Answers } from '#core/interview/answer.ts'
+import type { OpenGap } from '#core/interview/render-sentence.ts'
 import type { Speaker } from '#core/release/block.ts'
 import type { Question } from '#core/templates/question.ts'
 
-export type AnswerState = 'answered' | 'empty' | 'required'
+export type AnswerState = 'answered' | 'open' | 'empty' | 'required'
 
-/** What the list of questions shows beside one of them. */
-export function answerState({ id, need }: Question, answers: Answers): AnswerState {
-  if (answers[id] !== undefined) return 'answered'
+/** What the list of questions shows beside one of them; words without a speaker leave it open. */
+export function answerState(
+  { id, need }: Question,
+  answers: Answers,
+  gaps: readonly OpenGap[],
+): AnswerState {
+  if (answers[id] !== undefined) {
+    return gaps.some(({ question }) => question === id) ? 'open' : 'answered'
+  }
   return need === 'required' ? 'required' : 'empty'
 }
 
@@ -28,6 +35,19 @@ function isEmpty(answer: Answer): boolean {
     case 'quote':
       return answer.words.trim() === '' && isNobody(answer.speaker)
   }
+}
+
+/** What the end still asks for: every mark of the text, and required answers without one. */
+export function stillOpen(
+  questions: readonly Question[],
+  answers: Answers,
+  gaps: readonly OpenGap[],
+): readonly OpenGap[] {
+  const unmarked = questions.filter(
+    ({ id, need }) =>
+      need === 'required' && !(id in answers) && !gaps.some(({ question }) => question === id),
+  )
+  return [...gaps, ...unmarked.map(({ id, gap }) => ({ question: id, asks: gap }))]
 }
 
 export function isNobody({ name, office }: Speaker): boolean {

@@ -48,6 +48,7 @@ export function Contacts({ contacts, onChange, onFocus }: ContactsProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: contacts have no identity but their place
             key={index}
             className={style.contact}
+            data-contact={index}
             aria-label={say('sheet.contact.label', { number })}
           >
             {fields.map((field) => (

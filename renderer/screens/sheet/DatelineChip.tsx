@@ -1,3 +1,4 @@
+import { CircleHelp } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import {
@@ -17,6 +18,8 @@ import style from './DatelineChip.module.css'
 
 type DatelineChipProps = {
   readonly dateline: Dateline
+  /** True while its day or town, taken over, is to be made sure of. */
+  readonly isUnsure: boolean
   readonly onChange: (dateline: Dateline) => void
   readonly onFocus: () => void
 }
@@ -24,13 +27,18 @@ type DatelineChipProps = {
 const forms: readonly DatelineForm[] = datelineFormSchema.options
 
 /** Place and date as they stand on the paper; a press opens the fields. */
-export function DatelineChip({ dateline, onChange, onFocus }: DatelineChipProps) {
+export function DatelineChip({ dateline, isUnsure, onChange, onFocus }: DatelineChipProps) {
   const say = useWords()
   const isEmpty = dateline.place.trim() === '' && dateline.date === null
   const printed = printDateline(dateline)
   return (
     <DialogTrigger>
-      <AriaButton className={style.chip ?? ''} id="sheet-dateline" onFocus={onFocus}>
+      <AriaButton
+        className={style.chip ?? ''}
+        id="sheet-dateline"
+        data-unsure={isUnsure}
+        onFocus={onFocus}
+      >
         <Hidden>{say('sheet.dateline.edit')}: </Hidden>
         {isEmpty ? (
           <span className={style.hint}>{say('sheet.dateline.empty')}</span>
@@ -43,6 +51,12 @@ export function DatelineChip({ dateline, onChange, onFocus }: DatelineChipProps)
                 : printLocalDate(dateline.date)}
             </span>
             {dateline.outlet === '' ? null : <span>{dateline.outlet}</span>}
+            {isUnsure ? (
+              <>
+                <CircleHelp className={style.sign} aria-hidden size={14} />
+                <Hidden>{say('sheet.dateline.unsure')}</Hidden>
+              </>
+            ) : null}
           </>
         )}
       </AriaButton>

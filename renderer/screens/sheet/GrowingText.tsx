@@ -1,3 +1,5 @@
+import type { ClipboardEvent } from 'react'
+import { releaseLimits } from '#core/release/limits.ts'
 import style from './GrowingText.module.css'
 
 type GrowingTextProps = {
@@ -26,9 +28,8 @@ export function GrowingText({ hasLines = true, ...props }: GrowingTextProps) {
         spellCheck={false}
         value={props.value}
         onFocus={props.onFocus}
-        onChange={({ target }) =>
-          props.onChange(hasLines ? target.value : target.value.replace(/\s*\n\s*/g, ' '))
-        }
+        {...(hasLines ? {} : { onPaste: pasteAsOneLine })}
+        onChange={({ target }) => props.onChange(hasLines ? target.value : oneLine(target.value))}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || hasLines || event.nativeEvent.isComposing) return
           event.preventDefault()
@@ -37,4 +38,17 @@ export function GrowingText({ hasLines = true, ...props }: GrowingTextProps) {
       />
     </div>
   )
+}
+
+/** As typed words: a value that is put in its place by hand would take the browser's undo away. */
+function pasteAsOneLine(event: ClipboardEvent<HTMLTextAreaElement>) {
+  const text = event.clipboardData.getData('text/plain')
+  // Megabytes are refused by the window, which says so.
+  if (!/[\r\n]/.test(text) || text.length > releaseLimits.pasteLetters) return
+  const { ownerDocument } = event.currentTarget
+  if (ownerDocument.execCommand('insertText', false, oneLine(text.trim()))) event.preventDefault()
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]\s*/g, ' ')
 }

@@ -1,7 +1,9 @@
 import { Check } from 'lucide-react'
 import { useMemo } from 'react'
-import { type OutlineEntry, outlineOf, type Part } from '#core/release/outline.ts'
+import { judgedOutline } from '#core/guidance/judged-outline.ts'
+import type { OutlineEntry, Part } from '#core/release/outline.ts'
 import { useWords } from '../../bridge/words.ts'
+import { useTemplate } from '../../guidance/use-template.ts'
 import { Hidden } from '../../ui/Hidden.tsx'
 import style from './Outline.module.css'
 import { useCalmRelease, useSheet } from './use-sheet.ts'
@@ -13,7 +15,8 @@ export function Outline({ onJump }: OutlineProps) {
   const say = useWords()
   const release = useCalmRelease()
   const place = useSheet((state) => state.place)
-  const entries = useMemo(() => outlineOf(release), [release])
+  const template = useTemplate(release.template)
+  const entries = useMemo(() => judgedOutline(release, template), [release, template])
   return (
     <section aria-label={say('sheet.outline')}>
       <h2 className={style.title}>{say('sheet.outline')}</h2>

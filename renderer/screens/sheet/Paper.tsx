@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { useMemo } from 'react'
+import { isDatelineUnsure } from '#core/guidance/unsure.ts'
 import { useWords } from '../../bridge/words.ts'
 import { StoryEditor, type StoryHandle } from '../../editor/StoryEditor.tsx'
 import { Contacts } from './Contacts.tsx'
@@ -22,6 +23,7 @@ export function Paper({ handle, toolbarHost, onRefusedPaste }: PaperProps) {
   const firstStory = useMemo(() => sheet.getInitialState().release.story, [sheet])
   const headline = useSheet(({ release }) => release.headline)
   const dateline = useSheet(({ release }) => release.dateline)
+  const isUnsure = useSheet(({ release }) => isDatelineUnsure(release))
   const boilerplate = useSheet(({ release }) => release.boilerplate)
   const contacts = useSheet(({ release }) => release.pressContacts)
   const writerCode = useSheet(({ release }) => release.writerCode)
@@ -43,6 +45,7 @@ export function Paper({ handle, toolbarHost, onRefusedPaste }: PaperProps) {
       <PaperRow label={say('sheet.parts.dateline')} place="dateline">
         <DatelineChip
           dateline={dateline}
+          isUnsure={isUnsure}
           onChange={(value) => sheet.change({ dateline: value })}
           onFocus={() => sheet.moveTo('dateline')}
         />

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Opened, SavedWhy } from '#contract/calls.ts'
 import type { MissingPart } from '#core/release/missing-parts.ts'
+import { settleDoubt } from '#core/release/open-doubts.ts'
 import type { Part } from '#core/release/outline.ts'
 import type { OpenTab, Place } from '#core/release/place.ts'
 import type { Release } from '#core/release/release.ts'
@@ -16,6 +17,7 @@ import { Frame } from '../../ui/Frame.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { Answers } from './Answers.tsx'
+import { AtMark } from './AtMark.tsx'
 import { DroppedDocuments } from './DroppedDocuments.tsx'
 import { Outline } from './Outline.tsx'
 import { Paper } from './Paper.tsx'
@@ -108,6 +110,7 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
         gather: store.gather,
         caret: () => readCaret(story.current),
         showPhotos: () => showTab('photos'),
+        settle: (doubt) => store.change({ doubts: settleDoubt(store.gather().doubts, doubt) }),
       }),
     [store, readStory, showTab],
   )
@@ -204,6 +207,7 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
               onRefusedPaste={() => setPasteRefused(true)}
             />
           </div>
+          <AtMark story={readStory} steps={steps} />
         </div>
       }
       rightLabel={say('sheet.side')}

@@ -29,10 +29,10 @@ describe('checkSums', () => {
     expect(check({ total: 'banyak', one: '128', two: '3' })).toEqual([])
   })
 
-  test('lets less be destroyed than was found', () => {
+  test('lets fewer be positive than were tested', () => {
     const template = templateById('razia', [])
-    const counted = (total: string, destroyed: string): Answers => ({
-      result: figures({ total, destroyed }),
+    const counted = (tested: string, positive: string): Answers => ({
+      tests: figures({ tested, positive }),
     })
 
     expect(template && checkSums(template, counted('12', '12'))).toEqual([])

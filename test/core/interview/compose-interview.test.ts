@@ -31,7 +31,7 @@ describe('composeInterview', () => {
     })
     expect(fields.story.map(textOfBlock)).toEqual([
       'Lembaga Pemasyarakatan (Lapas) Kelas IIB Wonoasri menggelar sosialisasi layanan kunjungan bagi keluarga warga binaan di aula Lapas Wonoasri pada Rabu, 14 Januari 2026, pukul 09.00 WIB. Kegiatan ini bertujuan untuk memudahkan keluarga mendaftar kunjungan secara daring.',
-      'Kegiatan ini diikuti oleh Kepala Lapas Wonoasri Bagas Contoh, Kepala Subbagian Tata Usaha Sari Contoh, dan Tim Humas. Jumlah peserta mencapai 1.060 orang.',
+      'Kepala Lapas Wonoasri Bagas Contoh, Kepala Subbagian Tata Usaha Sari Contoh, dan Tim Humas hadir dalam acara tersebut. Pesertanya berjumlah 1.060 orang.',
       '“Keluarga tidak perlu lagi datang dua kali,” ujar Bagas Contoh.',
       'Petugas memperagakan cara mendaftar. Peserta lalu mencobanya sendiri.',
       '“Apakah caranya sulit? Tidak!” kata peserta, Rini Contoh.',
@@ -65,9 +65,9 @@ describe('composeInterview', () => {
     const { fields, gaps } = compose({ answers: { ...sampleAnswers, quote } })
 
     expect(fields.story.map(textOfBlock)).toContain(
-      '“Kami siap,” tegas [isi: nama dan jabatan penutur].',
+      '“Kami siap,” tegas [isi: nama dan jabatan narasumber].',
     )
-    expect(gaps).toEqual([{ question: 'quote', asks: 'nama dan jabatan penutur' }])
+    expect(gaps).toEqual([{ question: 'quote', asks: 'nama dan jabatan narasumber' }])
   })
 
   test('asks for the name of an unknown facility', () => {
@@ -97,7 +97,7 @@ describe('composeInterview', () => {
     const text = wholeText(compose({ template: visit, answers }).fields.story)
 
     expect(text).toContain('dari Kalapas, Bagas Contoh, kepada Sari Contoh di')
-    expect(text).toContain('dipimpin oleh Kakanwil, Rini Contoh.')
+    expect(text).toContain('Kakanwil, Rini Contoh, memimpin serah terima itu.')
   })
 
   test('names an institution in full once', () => {
@@ -109,7 +109,9 @@ describe('composeInterview', () => {
     const institutions = [{ long: 'Direktorat Jenderal Pemasyarakatan', short: 'Ditjenpas' }]
     const text = wholeText(compose({ answers, institutions }).fields.story)
 
-    expect(text).toContain('oleh Direktorat Jenderal Pemasyarakatan (Ditjenpas).')
+    expect(text).toContain(
+      'Direktorat Jenderal Pemasyarakatan (Ditjenpas) menyelenggarakan kegiatan itu.',
+    )
     expect(text).toContain('Ditjenpas membuka acara.')
   })
 

@@ -49,6 +49,19 @@ describe('findInRelease', () => {
   })
 })
 
+describe('findInRelease around a place', () => {
+  test('cuts at whole words and says so', () => {
+    const long = makeRelease({
+      headline:
+        'Pembinaan kemandirian warga binaan di Lapas Contoh menghasilkan sayuran setiap pekan',
+    })
+
+    expect(findInRelease(long, wish)).toMatchObject([
+      { before: '… kemandirian warga binaan di Lapas ', after: ' menghasilkan sayuran setiap …' },
+    ])
+  })
+})
+
 describe('replaceInFields', () => {
   test('changes every field but the story', () => {
     const changed = replaceInFields(release, findInRelease(release, wish), 'Bukit')

@@ -38,7 +38,7 @@ export const ntfs: StickKind = {
 /** Its driver is an experiment that forgets what lies in a folder when it renames the folder. */
 export const fat: StickKind = {
   name: 'FAT',
-  make: ['mkfs.vfat', '-F', '16'],
+  make: ['mkfs.vfat', '-F', '16', '-s', '1'],
   driver: (loop, folder) => ['fusefat', '-f', '-o', 'rw+', loop, folder],
   mend: ['fsck.vfat', '-a'],
 }

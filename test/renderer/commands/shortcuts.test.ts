@@ -17,6 +17,7 @@ describe('commandOf', () => {
   test.each([
     ['new', key('n', { ctrlKey: true })],
     ['paste', key('V', { ctrlKey: true, shiftKey: true })],
+    ['paste', key('v', { ctrlKey: true, altKey: true })],
     ['export', key('e', { metaKey: true })],
     ['settings', key(',', { ctrlKey: true })],
     ['help', key('F1')],
@@ -53,6 +54,7 @@ describe('deskCommands', () => {
 describe('acceleratorOf', () => {
   test.each([
     ['findAll', 'CommandOrControl+Shift+F'],
+    ['paste', 'CommandOrControl+Alt+V'],
     ['larger', 'CommandOrControl+Plus'],
     ['smaller', 'CommandOrControl+-'],
     ['nextTab', 'CommandOrControl+Tab'],

@@ -26,7 +26,8 @@ const request = (): StickRequest => ({
   onProgress: () => {},
 })
 
-describe('copyToStick on a failing stick', () => {
+// Hundreds of copies each: seconds on a quiet machine.
+describe('copyToStick on a failing stick', { timeout: 60_000 }, () => {
   const pulled: readonly StickFault[] = [
     { code: 'ENODEV', isGone: true },
     { code: 'EIO', isGone: true },

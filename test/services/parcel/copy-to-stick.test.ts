@@ -53,7 +53,7 @@ function leaveUnfinished(): void {
   writeFileSync(join(into, unfinished, second.name), second.bytes.subarray(0, 10))
 }
 
-describe('copyToStick', () => {
+describe('copyToStick', { timeout: 30_000 }, () => {
   test('leaves the whole parcel and nothing else', async () => {
     const done = await copyToStick(request(), nodeStickDisk)
 

@@ -33,7 +33,7 @@ function sevenZip(args: readonly string[]): {
   return { status, said: stdout + stderr }
 }
 
-describe('zipParcel', () => {
+describe('zipParcel', { timeout: 30_000 }, () => {
   test('gives the same bytes for the same release', async () => {
     const one = await zipParcel(parcel, null)
     const zone = process.env.TZ

@@ -41,12 +41,12 @@ export function planImport(
   const holders = holdersIn(kind, directory)
   const seen = new Set<string>()
   return rows.map((incoming): Planned => {
-    const whole = JSON.stringify(Object.entries(incoming.texts).sort())
+    const whole = fieldsOf[kind].map((field) => incoming.texts[field] ?? '').join('\n\t')
     if (seen.has(whole)) return { kind: 'same', incoming, twin: true }
     seen.add(whole)
     // Read and written once, so that «9/10/2024» does not differ from the day it means.
     const texts = textsOf(entryOf(kind, 'incoming', incoming.texts))
-    const match = nearest(kind, holders, texts, fieldsSaid(kind, incoming.texts))
+    const match = nearest(kind, holders, texts, () => fieldsSaid(kind, incoming.texts))
     if (match === null) return { kind: 'new', incoming }
     if (match.differences.length === 0) return { kind: 'same', incoming, twin: false }
     const { holder, because, differences: found } = match
@@ -64,11 +64,11 @@ type Match = {
 function holdersIn(kind: EntryKind, directory: Directory): ReadonlyMap<string, readonly Holder[]> {
   const holders = new Map<string, Holder[]>()
   for (const entry of directory[kind]) {
-    const texts = textsOf(entry)
-    for (const [, key] of keysOf(kind, texts)) {
+    const holder = { entry, texts: textsOf(entry) }
+    for (const [, key] of keysOf(kind, holder.texts)) {
       const known = holders.get(key)
-      if (known === undefined) holders.set(key, [{ entry, texts }])
-      else if (known.length < holdersAtMost) known.push({ entry, texts })
+      if (known === undefined) holders.set(key, [holder])
+      else if (known.length < holdersAtMost) known.push(holder)
     }
   }
   return holders
@@ -82,18 +82,24 @@ function nearest(
   kind: EntryKind,
   holders: ReadonlyMap<string, readonly Holder[]>,
   texts: Texts,
-  said: ReadonlySet<FieldName>,
+  fields: () => ReadonlySet<FieldName>,
 ): Match | null {
-  let best: Match | null = null
+  const alike = new Map<Holder, Sameness>()
   for (const [because, key] of keysOf(kind, texts)) {
     for (const holder of holders.get(key) ?? []) {
-      if (inTurnsOfOffice(holder.texts, texts)) continue
-      const found = differences(kind, holder.texts, texts).filter(
-        ({ field, incoming }) => incoming !== '' && said.has(field),
-      )
-      const match = { holder, because, differences: found }
-      if (best === null || isNearer(match, best)) best = match
+      if (!alike.has(holder)) alike.set(holder, because)
     }
+  }
+  if (alike.size === 0) return null
+  const said = fields()
+  let best: Match | null = null
+  for (const [holder, because] of alike) {
+    if (inTurnsOfOffice(holder.texts, texts)) continue
+    const found = differences(kind, holder.texts, texts).filter(
+      ({ field, incoming }) => incoming !== '' && said.has(field),
+    )
+    const match = { holder, because, differences: found }
+    if (best === null || isNearer(match, best)) best = match
   }
   return best
 }

@@ -12,6 +12,7 @@ export const find: Words<typeof id> = {
   matchCase: 'Match case',
   wholeWords: 'Whole words',
   replaceAll: 'Replace {{count}} chosen',
+  deleteAll: 'Delete {{count}} chosen',
   preview: 'What will be replaced',
   replaced:
     '{{count}} replaced. Undo with Ctrl+Z in the story; the version before is in the history.',

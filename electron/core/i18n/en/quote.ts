@@ -8,6 +8,7 @@ export const quote: Words<typeof owner> = {
     'Write them exactly as spoken. Teras takes care of quotation marks, comma, and stop. Ctrl+Enter inserts.',
   speaker: 'Speaker',
   office: 'Office',
+  oneWord: '“{{name}}” is one word only and not in the directory. Check that the name is complete.',
   inRelease: 'Named in this release:',
   verb: 'Verb',
   order: 'Order',

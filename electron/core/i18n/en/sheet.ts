@@ -56,6 +56,7 @@ export const sheet: Words<typeof id> = {
     },
     printed: 'Printed: {{dateline}}',
     noDate: 'no date yet',
+    unsure: ', please make sure',
   },
   boilerplateHint: 'One to three sentences about the facility',
   contact: {
@@ -92,7 +93,11 @@ export const sheet: Words<typeof id> = {
     right: 'It is right',
     rightWords: 'It is right: {{words}}',
     next: 'To the next mark (F8)',
-    hint: 'F8 goes to the next mark, Shift+F8 to the one before.',
+    hint: 'F8 goes to the next mark, Shift+F8 to the one before. Ctrl+Enter at a mark: it is right.',
+    makeSure: 'Make sure of the {{kind}}',
+    typeOver: 'Type to replace it',
+    all: 'Show all ({{count}})',
+    fewer: 'Show fewer',
     none: 'Nothing is waiting any more.',
   },
 }

@@ -66,7 +66,7 @@ export const directory = {
     isSpokesperson: 'Juru bicara',
     phone: 'Telepon',
     whatsapp: 'WhatsApp',
-    email: 'E-mail',
+    email: 'Surel',
     note: 'Catatan',
     person: 'Narahubung',
     desk: 'Desk atau rubrik',
@@ -84,7 +84,7 @@ export const directory = {
   listsHelp: 'Pisahkan dengan titik koma, misalnya “lokal; nasional”.',
   variantsHelp: 'Pisahkan dengan titik koma.',
   oddPhone: 'Nomor ini tidak lazim. Disimpan persis seperti yang Anda ketik.',
-  oddEmail: 'Alamat e-mail biasanya memuat “@”. Disimpan seperti yang Anda ketik.',
+  oddEmail: 'Alamat surel biasanya memuat “@”. Disimpan seperti yang Anda ketik.',
   untilBeforeFrom: 'Tanggal akhir ini mendahului tanggal mulai.',
   datelines: {
     place: 'WONOASRI –',
@@ -107,7 +107,7 @@ export const directory = {
     title: 'Kemungkinan ganda',
     sentence:
       'Kedua entri ini tampaknya sama. Pilih isi yang benar di setiap baris; tidak ada yang digabung tanpa persetujuan Anda.',
-    because: { phone: 'nomor sama', email: 'e-mail sama', name: 'nama dan unit sama' },
+    because: { phone: 'nomor sama', email: 'surel sama', name: 'nama dan unit sama' },
     reason: 'Alasan: {{reasons}}',
     pair: 'Pasangan {{at, number}} dari {{count, number}}',
     pairs: 'Pasangan yang mungkin ganda',

@@ -9,6 +9,7 @@ export const find = {
   matchCase: 'Huruf besar/kecil',
   wholeWords: 'Kata utuh',
   replaceAll: 'Ganti {{count}} terpilih',
+  deleteAll: 'Hapus {{count}} terpilih',
   preview: 'Yang akan diganti',
   replaced:
     '{{count}} sudah diganti. Urungkan dengan Ctrl+Z di naskah; versi sebelumnya ada di Riwayat.',

@@ -35,6 +35,7 @@ export const help = {
   keysText: 'Naskah',
   keysPlaces: 'Di tempatnya',
   keyMarks: 'Tanda berikutnya, sebelumnya: belum diisi dan mohon pastikan',
+  keyPlainPaste: 'Tempel tanpa format, saat menulis di naskah',
   keyMention: 'Sisipkan nama dan jabatan',
   keyFind: 'Cari di daftar rilis',
   keyTrash: 'Pindahkan rilis terpilih ke Sampah',

@@ -1,11 +1,13 @@
 /** Quotes in the story: their card, and the dialog that writes a new one. */
 export const quote = {
   insert: 'Sisipkan kutipan',
-  words: 'Kata-kata pembicara',
+  words: 'Kata-kata narasumber',
   wordsHelp:
     'Tulis persis seperti diucapkan. Tanda petik, koma, dan titik diurus Teras. Ctrl+Enter menyisipkan.',
-  speaker: 'Pembicara',
+  speaker: 'Narasumber',
   office: 'Jabatan',
+  oneWord:
+    '“{{name}}” baru satu kata dan belum ada di Direktori. Periksa apakah namanya sudah lengkap.',
   inRelease: 'Sudah disebut di rilis ini:',
   verb: 'Kata kerja',
   order: 'Urutan',
@@ -13,14 +15,14 @@ export const quote = {
     'words-first': '“…,” ujar Nama.',
     'speaker-first': 'Nama mengatakan, “….”',
   },
-  naming: 'Sebutan pembicara',
+  naming: 'Sebutan narasumber',
   namings: {
     full: 'Jabatan, nama',
     name: 'Nama saja',
     office: 'Jabatan saja',
     ending: '-nya / ia',
   },
-  obtained: 'Bagaimana kutipan ini didapat',
+  obtained: 'Cara mendapatkan kutipan',
   ways: {
     unknown: 'Belum dicatat',
     'in-person': 'Bertemu langsung',
@@ -28,17 +30,17 @@ export const quote = {
     written: 'Jawaban tertulis',
     speech: 'Sambutan atau pidato',
   },
-  approved: 'Pembicara sudah menyetujui kata-kata ini',
+  approved: 'Narasumber sudah menyetujui kata-kata ini',
   approvals: { given: 'disetujui', lapsed: 'berubah sejak disetujui' },
   /** Beside the quote, where a line is short. */
   approvalsShort: { given: 'disetujui', lapsed: 'berubah' },
   lapsedHelp: 'Kata-katanya berubah sejak disetujui. Mintakan persetujuan lagi, lalu centang.',
   preview: 'Begini jadinya di naskah',
-  noWords: 'Tulis dulu kata-kata pembicara.',
+  noWords: 'Tulis dulu kata-kata narasumber.',
   put: 'Sisipkan',
   cancel: 'Batal',
   card: 'Tentang kutipan ini',
-  edit: '{{name}}: pembicara kutipan ini, ubah',
+  edit: '{{name}}: narasumber kutipan ini, ubah',
   nobody: 'Siapa?',
   wouldRead: 'Kalau atribusinya ikut ditulis:',
   saveAndWrite: 'Simpan dan tulis di naskah',

@@ -53,6 +53,7 @@ export const sheet = {
     },
     printed: 'Tercetak: {{dateline}}',
     noDate: 'tanggal belum diisi',
+    unsure: ', mohon pastikan',
   },
   boilerplateHint: 'Satu sampai tiga kalimat tentang satuan kerja',
   contact: {
@@ -89,7 +90,11 @@ export const sheet = {
     right: 'Sudah benar',
     rightWords: 'Sudah benar: {{words}}',
     next: 'Ke tanda berikutnya (F8)',
-    hint: 'F8 ke tanda berikutnya, Shift+F8 ke sebelumnya.',
+    hint: 'F8 ke tanda berikutnya, Shift+F8 ke sebelumnya. Ctrl+Enter pada tanda: sudah benar.',
+    makeSure: 'Mohon pastikan {{kind}}',
+    typeOver: 'Ketik untuk mengganti',
+    all: 'Tampilkan semua ({{count}})',
+    fewer: 'Tampilkan sebagian',
     none: 'Tidak ada lagi yang menunggu.',
   },
 } as const

@@ -160,7 +160,7 @@ export const templateScreens = {
     blockQuote: 'Kutipan dari pertanyaan',
     order: 'Urutan',
     orderWords: 'Ucapan dulu',
-    orderSpeaker: 'Penutur dulu',
+    orderSpeaker: 'Narasumber dulu',
     slots: 'Jawaban yang dapat dipakai',
     slotsHelp:
       '{nama} diganti jawabannya. [di {nama}] hilang bila belum dijawab. [{satu}|{dua}] memakai yang pertama ada.',

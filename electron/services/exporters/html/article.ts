@@ -51,6 +51,11 @@ const blocks = (pictures: Pictures | null): BlockFormat<string> => ({
 
 const format: InlineFormat<string> = {
   ...inlineMarkup,
+  // A link that nobody sees is one that a reader of the screen stumbles over (WCAG 2, H30).
+  link: (link) => {
+    const words = link.inlines.map(({ text }) => text).join('')
+    return /[\p{L}\p{N}\p{P}\p{S}]/u.test(words) ? inlineMarkup.link(link) : escapeXml(words)
+  },
   dateline: ({ text }) => `<strong>${escapeXml(text.trimEnd())}</strong> `,
   'writer-code': ({ text }) => escapeXml(text),
 }

@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '#core/interview/answer.ts'
 import type { QuoteOrder } from '#core/quotes/write-quote.ts'
 import type { Question } from '#core/templates/question.ts'
+import { formsUsed } from '#core/templates/slot-use.ts'
 import type { Template } from '#core/templates/template.ts'
 import type { LocalDate } from '#core/text/local-date.ts'
 import { ChoiceAnswer } from './ChoiceAnswer.tsx'
@@ -52,6 +53,7 @@ export function AnswerField(props: AnswerFieldProps) {
       return (
         <DayAnswer
           label={label}
+          isTimeAsked={isTimeAsked(question, template, answer)}
           answer={answer?.kind === 'day' ? answer : null}
           onChange={onChange}
         />
@@ -86,6 +88,11 @@ export function AnswerField(props: AnswerFieldProps) {
         />
       )
   }
+}
+
+/** What is not printed is not asked; a time that stands there already stays in sight. */
+function isTimeAsked({ id }: Question, template: Template, answer: Answer | null): boolean {
+  return formsUsed(template, id).has('time') || (answer?.kind === 'day' && answer.time !== '')
 }
 
 function orderOf({ id }: Question, { plan }: Template): QuoteOrder {

@@ -6,12 +6,15 @@ import { Field } from '../../../ui/Field.tsx'
 import style from './Answers.module.css'
 import type { AnswerOf, AnswerProps } from './answer-props.ts'
 
-type DayAnswerProps = AnswerProps<'day'> & { readonly label: string }
+type DayAnswerProps = AnswerProps<'day'> & {
+  readonly label: string
+  readonly isTimeAsked: boolean
+}
 
 const nothing: AnswerOf<'day'> = { kind: 'day', date: null, time: '' }
 const dayMs = 86_400_000
 
-export function DayAnswer({ label, answer, onChange }: DayAnswerProps) {
+export function DayAnswer({ label, isTimeAsked, answer, onChange }: DayAnswerProps) {
   const say = useWords()
   const now = answer ?? nothing
   const days = [
@@ -34,14 +37,16 @@ export function DayAnswer({ label, answer, onChange }: DayAnswerProps) {
           </Button>
         ))}
       </div>
-      <div className={style.time}>
-        <Field
-          label={say('interview.time')}
-          placeholder={say('interview.timeHint')}
-          value={now.time}
-          onChange={(time) => onChange({ ...now, time })}
-        />
-      </div>
+      {isTimeAsked ? (
+        <div className={style.time}>
+          <Field
+            label={say('interview.time')}
+            placeholder={say('interview.timeHint')}
+            value={now.time}
+            onChange={(time) => onChange({ ...now, time })}
+          />
+        </div>
+      ) : null}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import type { Template } from '#core/templates/template.ts'
 import { inLanguage } from '#core/templates/words.ts'
 import { useWords } from '../../../bridge/words.ts'
 import { Notice } from '../../../ui/Notice.tsx'
+import { afterColon } from '../after-colon.ts'
 import style from './Answers.module.css'
 import { sumFigures } from './figure-sum.ts'
 
@@ -44,7 +45,9 @@ export function FigureSums({ question, figures, template, answers }: FigureSumsP
       ))}
       {faults.map((fault) => (
         <Notice key={fault.id} tone="warn">
-          {say('interview.sumDiffers', { sentence: inLanguage(fault.sentence, language) })}
+          {say('interview.sumDiffers', {
+            sentence: afterColon(inLanguage(fault.sentence, language)),
+          })}
         </Notice>
       ))}
       {sums.length > 0 && faults.length === 0 && isWhole(sums, answers) ? (

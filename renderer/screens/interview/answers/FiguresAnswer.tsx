@@ -1,7 +1,9 @@
 import { Plus, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answers, Figure } from '#core/interview/answer.ts'
 import type { FigureQuestion, Question } from '#core/templates/question.ts'
+import { formsUsed } from '#core/templates/slot-use.ts'
 import type { Template } from '#core/templates/template.ts'
 import { inLanguage } from '#core/templates/words.ts'
 import { useWords } from '../../../bridge/words.ts'
@@ -32,6 +34,15 @@ export function FiguresAnswer({
   const figures = answer?.figures ?? []
   const asked = question.figures.map((one) => figures.find(({ id }) => id === one.id) ?? blank(one))
   const own = figures.filter(({ id }) => id === '')
+  const forms = formsUsed(template, question.id)
+  const isOwnPrinted = forms.has('') || forms.has('own')
+  const adding = useRef<HTMLDivElement>(null)
+  const rows = useRef(own.length)
+  // The row that was added last, and the way to the next, are never half hidden.
+  useEffect(() => {
+    if (own.length > rows.current) adding.current?.scrollIntoView({ block: 'center' })
+    rows.current = own.length
+  }, [own.length])
 
   function put(changedAsked: readonly Figure[], changedOwn: readonly Figure[]) {
     const given = changedAsked.filter(({ count }) => count.trim() !== '')
@@ -42,18 +53,20 @@ export function FiguresAnswer({
 
   return (
     <div className={style.rows}>
-      {question.figures.map((one, at) => (
-        <div key={one.id} className={style.figure}>
-          <Field
-            label={inLanguage(one.label, language)}
-            inputMode="numeric"
-            value={asked[at]?.count ?? ''}
-            onChange={(count) => put(change(asked, at, { count }), own)}
-            autoFocus={at === 0}
-          />
-          <span className={style.unit}>{one.unit}</span>
-        </div>
-      ))}
+      <div className={style.figures}>
+        {question.figures.map((one, at) => (
+          <div key={one.id} className={style.figure}>
+            <Field
+              label={inLanguage(one.label, language)}
+              inputMode="numeric"
+              value={asked[at]?.count ?? ''}
+              onChange={(count) => put(change(asked, at, { count }), own)}
+              autoFocus={at === 0}
+            />
+            <span className={style.unit}>{one.unit}</span>
+          </div>
+        ))}
+      </div>
       {own.map((figure, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row has nothing of its own but its place
         <fieldset key={at} className={style.ownFigure}>
@@ -90,15 +103,17 @@ export function FiguresAnswer({
           </Button>
         </fieldset>
       ))}
-      <div>
-        <Button
-          look="soft"
-          onPress={() => put(asked, [...own, { id: '', label: '', count: '', unit: '' }])}
-        >
-          <Plus aria-hidden />
-          {say('interview.addFigure')}
-        </Button>
-      </div>
+      {isOwnPrinted ? (
+        <div ref={adding}>
+          <Button
+            look="soft"
+            onPress={() => put(asked, [...own, { id: '', label: '', count: '', unit: '' }])}
+          >
+            <Plus aria-hidden />
+            {say('interview.addFigure')}
+          </Button>
+        </div>
+      ) : null}
       <FigureSums
         question={question}
         figures={[...asked, ...own]}

@@ -37,6 +37,25 @@ describe('$makeQuote', () => {
   })
 })
 
+describe('$makeQuote of straight marks', () => {
+  test('curls them in the same step of undo', () => {
+    const straight: Story = [
+      { type: 'paragraph', role: 'lead', inlines: plain('Teras.') },
+      { type: 'paragraph', role: 'body', inlines: plain('"Siap," ujarnya.') },
+    ]
+    const editor = buildStory(straight)
+    const handle = storyHandle(editor)
+    handle.focusBlock(0)
+
+    change(editor, () => $makeQuote($getRoot().getChildAtIndex(1)?.getKey() ?? '', { speaker }))
+    const made = readStory(editor)
+    handle.undo()
+
+    expect(made[1]).toMatchObject({ type: 'quote', inlines: plain('“Siap,” ujarnya.') })
+    expect(readStory(editor)).toEqual(straight)
+  })
+})
+
 describe('$putFacts', () => {
   test('changes facts and words together', () => {
     const { editor, keyOf } = open()

@@ -108,6 +108,22 @@ describe('html', () => {
     expect([...document.querySelectorAll('a')].map(({ protocol }) => protocol)).toEqual(['https:'])
   })
 
+  test('leaves out a link that nobody can see', () => {
+    const link = {
+      type: 'link',
+      url: 'https://example.go.id',
+      inlines: [{ type: 'text', text: ' ', marks: [] }],
+    } as const
+    const inlines = [
+      { type: 'text', text: 'satu', marks: [] } as const,
+      link,
+      { type: 'text', text: 'dua', marks: [] } as const,
+    ]
+    const story = [{ type: 'paragraph', role: 'body', inlines } as const]
+
+    expect(htmlArticle(compose(makeRelease({ story }), null), null)).toContain('<p>satu dua</p>')
+  })
+
   test('lets a line of Arabic run from the right, and no other say so', () => {
     const article = htmlArticle(compose(makeRelease({ headline: 'مرحبا' }), null), null)
 
