@@ -6,8 +6,8 @@ export const window: Words<typeof id> = {
   choose: 'Choose this folder',
   notSaved: 'The last changes are not saved',
   refusedDetail:
-    'Teras tried to save and could not; the window says why. Everything marked “Saved” is safe, and the last changes are still on the screen. Go back to copy the text or save it elsewhere, or close and lose the last changes.',
-  keepOpen: 'Back to the text',
+    'Teras tried to save and could not; the window says why. Everything marked “Saved” is safe, and the last changes are still on the screen. Go back to try again, copy it, or save it elsewhere, or close and lose the last changes.',
+  keepOpen: 'Back',
   unsure: 'It is not certain that the last changes are saved',
   unsureDetail:
     'Ten seconds went by without word that saving is done. Everything marked “Saved” is safe on the disk. Wait a moment and close again, or close now and perhaps lose the last changes.',

@@ -4,8 +4,8 @@ export const window = {
   choose: 'Pilih folder ini',
   notSaved: 'Perubahan terakhir tidak tersimpan',
   refusedDetail:
-    'Teras sudah mencoba menyimpan, tetapi tidak berhasil; sebabnya tertulis di jendela. Semua yang sudah bertanda “Tersimpan” aman, dan perubahan terakhir masih ada di layar. Kembali dulu untuk menyalin naskah atau menyimpannya di tempat lain, atau tutup dan kehilangan perubahan terakhir.',
-  keepOpen: 'Kembali ke naskah',
+    'Teras sudah mencoba menyimpan, tetapi tidak berhasil; sebabnya tertulis di jendela. Semua yang sudah bertanda “Tersimpan” aman, dan perubahan terakhir masih ada di layar. Kembali dulu untuk mencoba lagi, menyalinnya, atau menyimpannya di tempat lain, atau tutup dan kehilangan perubahan terakhir.',
+  keepOpen: 'Kembali',
   unsure: 'Belum pasti perubahan terakhir tersimpan',
   unsureDetail:
     'Sepuluh detik berlalu tanpa kabar bahwa penyimpanan selesai. Semua yang sudah bertanda “Tersimpan” aman di diska. Tunggu dulu lalu tutup lagi, atau tutup sekarang dan mungkin kehilangan perubahan terakhir.',
