@@ -89,6 +89,7 @@ export function Screen({ desk, acts, sheet }: ScreenProps) {
           returnTo={returnTo}
           saveElsewhere={saveElsewhere}
           defaultCredit={creditOf(facility)}
+          facility={facility}
           onBack={() => void acts.run('library')}
           isRestored={isRestored}
           onRestored={desk.reopen}

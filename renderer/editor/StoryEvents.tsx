@@ -1,8 +1,17 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { useExtensionDependency } from '@lexical/react/useExtensionComponent'
-import { COMMAND_PRIORITY_LOW, FOCUS_COMMAND, HISTORIC_TAG, mergeRegister } from 'lexical'
+import {
+  $getRoot,
+  COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_LOW,
+  FOCUS_COMMAND,
+  HISTORIC_TAG,
+  mergeRegister,
+  PASTE_COMMAND,
+} from 'lexical'
 import { useEffect, useEffectEvent } from 'react'
 import type { Story } from '#core/release/block.ts'
+import { releaseLimits } from '#core/release/limits.ts'
 import { $readStory } from './convert/read-story.ts'
 import { CaretExtension } from './extensions/caret.ts'
 import { PASTE_REFUSED_COMMAND, type PasteRefusal } from './extensions/paste.ts'
@@ -14,6 +23,8 @@ export type StoryEventsProps = {
   /** Called when the caret comes to another block or part, and when it comes back into the story. */
   readonly onCaret: (place: StoryPlace) => void
   readonly onRefused: (why: PasteRefusal) => void
+  /** Several lines came into an empty story at once. */
+  readonly onFilled?: (text: string) => void
 }
 
 export function StoryEvents(props: StoryEventsProps): null {
@@ -22,6 +33,7 @@ export function StoryEvents(props: StoryEventsProps): null {
   const edit = useEffectEvent(props.onEdit)
   const caret = useEffectEvent(props.onCaret)
   const refuse = useEffectEvent(props.onRefused)
+  const fill = useEffectEvent((text: string) => props.onFilled?.(text))
 
   useEffect(() => {
     const read = () => editor.getEditorState().read($readStory)
@@ -39,6 +51,18 @@ export function StoryEvents(props: StoryEventsProps): null {
       }),
       place.subscribe(tellPlace),
       editor.registerCommand(FOCUS_COMMAND, tellPlace, COMMAND_PRIORITY_LOW),
+      // Before the paste is done: afterwards nobody knows that the story was empty.
+      editor.registerCommand(
+        PASTE_COMMAND,
+        (event) => {
+          const text = pastedText(event)
+          const isFirst = $getRoot().getTextContent().trim() === ''
+          if (isFirst && /[\r\n]/.test(text) && text.length <= releaseLimits.pasteLetters)
+            fill(text)
+          return false
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
       editor.registerCommand(
         PASTE_REFUSED_COMMAND,
         (why) => {
@@ -50,4 +74,8 @@ export function StoryEvents(props: StoryEventsProps): null {
     )
   }, [editor, place])
   return null
+}
+
+function pastedText(event: unknown): string {
+  return event instanceof ClipboardEvent ? (event.clipboardData?.getData('text/plain') ?? '') : ''
 }

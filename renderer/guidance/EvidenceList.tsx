@@ -32,6 +32,12 @@ export function EvidenceList(props: EvidenceListProps) {
       box.current?.querySelector<HTMLElement>('button')?.focus()
   }, [count, dismissed])
 
+  // The chips may stand low: what she asked for must not open out of sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another element has another list
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [element])
+
   return (
     <div ref={box} className={style.box}>
       <div className={style.head}>
@@ -61,7 +67,7 @@ export function EvidenceList(props: EvidenceListProps) {
                 aria-label={say('coverage.show', { words: one.words })}
                 onClick={() => props.onShow(one)}
               >
-                “{shorten(one.words)}”
+                “{shorten(one.words.trim())}”
               </button>
               <span className={style.reason}>{say(`coverage.reasons.${one.why}`)}</span>
               <button

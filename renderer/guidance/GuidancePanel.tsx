@@ -1,6 +1,8 @@
-import { Plus } from 'lucide-react'
 import { useLocale } from 'react-aria-components'
+import { fillStarter } from '#core/guidance/fill-starter.ts'
 import { guidanceFor } from '#core/guidance/guidance-for.ts'
+import { emptyDateline, printDateline } from '#core/release/dateline.ts'
+import type { Facility } from '#core/release/facility.ts'
 import type { Part } from '#core/release/outline.ts'
 import type { Release } from '#core/release/release.ts'
 import { inLanguage } from '#core/templates/words.ts'
@@ -8,6 +10,7 @@ import { useWords } from '../bridge/words.ts'
 import { ExamplePair } from './ExamplePair.tsx'
 import style from './GuidancePanel.module.css'
 import { Meter } from './Meter.tsx'
+import { Starters } from './Starters.tsx'
 import { useTemplate } from './use-template.ts'
 
 /** Where the caret is; finer than the parts of a release. */
@@ -16,21 +19,26 @@ export type GuidedPlace = Part | 'subhead' | 'list' | 'writerCode'
 type GuidancePanelProps = {
   readonly place: GuidedPlace
   readonly release: Release
+  readonly facility: Facility | null
   /** Puts a beginning where the caret is. */
   readonly onStarter: (words: string) => void
 }
 
 /** What the part is for, how long it should be, how it reads well, and a way to begin. */
-export function GuidancePanel({ place, release, onStarter }: GuidancePanelProps) {
+export function GuidancePanel({ place, release, facility, onStarter }: GuidancePanelProps) {
   const say = useWords()
   const { locale } = useLocale()
   const language = locale.startsWith('en') ? 'en' : 'id'
   const template = useTemplate(release.template)
   const part = partOf(place)
   const guidance = part === null ? null : guidanceFor(part, template, release)
-  const good = guidance?.good ?? say(`guide.${place}.good`)
+  const good = guidance?.good ?? ownDateline(place, facility) ?? say(`guide.${place}.good`)
   const poor = guidance?.poor ?? null
-  const starters = place === 'headline' || inStory.has(place) ? (guidance?.starters ?? []) : []
+  const starters =
+    place === 'headline' || inStory.has(place)
+      ? (guidance?.starters ?? []).map((words) => fillStarter(words, facility))
+      : []
+  const isBegun = (guidance?.progress?.count ?? 0) > 0
   return (
     <section className={style.card} aria-label={say('sheet.guide')}>
       <h2 className={style.title}>{say(`sheet.parts.${place}`)}</h2>
@@ -49,30 +57,14 @@ export function GuidancePanel({ place, release, onStarter }: GuidancePanelProps)
           <p className={style.target}>{say(`guide.${place}.target`)}</p>
         </>
       )}
-      {guidance?.progress ? <Meter progress={guidance.progress} /> : null}
+      {guidance?.progress ? (
+        <Meter
+          progress={guidance.progress}
+          pieces={part === null ? undefined : say(`sheet.parts.${part}`).toLocaleLowerCase(locale)}
+        />
+      ) : null}
       {place === 'headline' ? <Letters headline={release.headline} /> : null}
-      {starters.length === 0 ? null : (
-        <div>
-          <h3 className={style.subtitle}>{say('guide.starters')}</h3>
-          <ul className={style.starters}>
-            {starters.map((words) => (
-              <li key={words}>
-                <button
-                  type="button"
-                  className={style.starter}
-                  aria-label={say('guide.starter', { words })}
-                  // The caret stays where it is: that is where the words go.
-                  onPointerDown={(event) => event.preventDefault()}
-                  onClick={() => onStarter(words)}
-                >
-                  <Plus aria-hidden size={14} />
-                  <span>{words}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {isBegun ? null : <Starters starters={starters} onStarter={onStarter} />}
       <ExamplePair
         good={good}
         poor={poor?.text ?? say(`guide.${place}.poor`)}
@@ -80,8 +72,16 @@ export function GuidancePanel({ place, release, onStarter }: GuidancePanelProps)
       />
       <p className={style.tip}>{say(`guide.${place}.tip`)}</p>
       <p className={style.tip}>{say(`guide.${place}.slip`)}</p>
+      {/* Once something stands there, beginnings only come after what helps to write on. */}
+      {isBegun ? <Starters starters={starters} onStarter={onStarter} /> : null}
     </section>
   )
+}
+
+/** Her own town says more than one that is far away; null where the example needs none. */
+function ownDateline(place: GuidedPlace, facility: Facility | null): string | null {
+  if (place !== 'dateline' || facility === null) return null
+  return printDateline({ ...emptyDateline, place: facility.city }) || null
 }
 
 /** As the target of the headline says. */

@@ -27,10 +27,12 @@ export function MarkList({ release, steps, onRight }: MarkListProps) {
   const at = current === null ? -1 : rows.findIndex((mark) => isSame(mark, current))
   const shown = isWhole ? rows : marksAround(rows, at)
 
-  // The button she pressed goes with its row.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the shorter list is what the focus waits for
+  // The button she pressed goes with its row; a list that has just been drawn takes no focus.
+  const countBefore = useRef(0)
   useEffect(() => {
-    if (document.activeElement === document.body)
+    const isShorter = count < countBefore.current
+    countBefore.current = count
+    if (isShorter && document.activeElement === document.body)
       list.current?.querySelector<HTMLElement>('button')?.focus()
   }, [count])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list follows where she is led

@@ -23,7 +23,8 @@ export function Meter({ progress, pieces }: MeterProps) {
     unit === 'pieces' && pieces !== undefined
       ? say('guide.length.named', { count, min, max, name: pieces })
       : say(`guide.length.${unit}`, { count, min, max })
-  const verdict = unit !== 'words' && (state === 'short' || state === 'long') ? verdicts[state] : state
+  const verdict =
+    unit !== 'words' && (state === 'short' || state === 'long') ? verdicts[state] : state
   return (
     <div className={style.meter} data-state={state}>
       <div className={style.track} aria-hidden>

@@ -19,6 +19,11 @@ export function goToMark(
 ): void {
   if (spot.place.in !== 'photos') {
     revealSpot(spot, story, true)
+    if (spot.place.in === 'story' && !isInStory()) {
+      // A button of the sheet may have kept the focus, and typing would go nowhere.
+      document.querySelector<HTMLElement>('main [contenteditable="true"]')?.focus()
+      revealSpot(spot, story, true)
+    }
     return
   }
   showPhotos()
@@ -29,14 +34,27 @@ export function goToMark(
   requestAnimationFrame(() => selectInPhotos(hash, words.slice(spot.start, spot.end)))
 }
 
+function isInStory(): boolean {
+  const { activeElement } = document
+  return activeElement instanceof HTMLElement && activeElement.isContentEditable
+}
+
 /** Where she is now, as a place of the sheet; null where the focus is in none of its places. */
 export function spotOfFocus(caret: Caret | null): Spot | null {
   if (caret?.in === 'story') return spotInStory(caret)
   const focused = document.activeElement
+  if (focused?.closest('[data-contacts]:not(:has([data-contact] :focus))')) return afterBoilerplate
   const place = focused === null ? null : placeOf(focused)
   if (place === null) return null
   const field = caret?.in === 'field' && caret.field === focused?.id ? caret : null
   return { place, start: field?.start ?? 0, end: field?.end ?? 0 }
+}
+
+/** Beside the contacts, of which there may be none: all before them has been passed. */
+const afterBoilerplate: Spot = {
+  place: { in: 'boilerplate' },
+  start: Number.MAX_SAFE_INTEGER,
+  end: Number.MAX_SAFE_INTEGER,
 }
 
 function spotInStory({ anchor, focus }: Extract<Caret, { in: 'story' }>): Spot {

@@ -44,6 +44,8 @@ export function Combo(props: ComboProps) {
   const { autoFocus = false, marked = null } = props
   // The list closes by itself when something is picked; the words in the field are the caller's.
   const [picked, setPicked] = useState<Key | null>(null)
+  // What stands there when the field comes needs no list over the other fields.
+  const [isTyped, setTyped] = useState(false)
   const pick = (key: Key | null) => {
     setPicked(key)
     if (key !== null && key !== picked) props.onPick(String(key))
@@ -51,6 +53,7 @@ export function Combo(props: ComboProps) {
   const type = (words: string) => {
     if (words === value) return
     setPicked(null)
+    setTyped(true)
     props.onType(words)
   }
   return (
@@ -78,8 +81,8 @@ export function Combo(props: ComboProps) {
           {help}
         </Text>
       )}
-      <OpenWhenOffered isOffered={picked === null && options.length > 0} />
-      <MarkInList marked={picked === null ? marked : null} typed={value} />
+      <OpenWhenOffered isOffered={isTyped && picked === null && options.length > 0} />
+      <MarkInList marked={picked === null ? marked : null} />
       <Popover className={choiceStyle.popover ?? ''}>
         {/* It hangs outside the page's landmarks, so it brings one along. */}
         <section aria-label={listLabel}>
@@ -112,13 +115,15 @@ function OpenWhenOffered({ isOffered }: { readonly isOffered: boolean }) {
   return null
 }
 
-/** Each letter takes the mark away; what fits best is marked anew. */
-function MarkInList({ marked, typed }: { readonly marked: string | null; readonly typed: string }) {
+/** Each letter takes the mark away, whatever fits best is marked anew. */
+function MarkInList({ marked }: { readonly marked: string | null }) {
   const state = useContext(ComboBoxStateContext)
-  const isOpen = state?.isOpen ?? false
-  // biome-ignore lint/correctness/useExhaustiveDependencies: where the arrows went is hers until she types
+  const { isOpen = false, collection, selectionManager } = state ?? {}
+  const focused = selectionManager?.focusedKey ?? null
+  // The list is built after the letter that opened it: only then can something in it be marked.
   useEffect(() => {
-    if (isOpen && marked !== null) state?.selectionManager.setFocusedKey(marked)
-  }, [isOpen, marked, typed])
+    const isThere = marked !== null && (collection?.getItem(marked) ?? null) !== null
+    if (isOpen && focused === null && isThere) selectionManager?.setFocusedKey(marked)
+  }, [isOpen, focused, marked, collection, selectionManager])
   return null
 }

@@ -11,7 +11,7 @@ type FrameProps = {
   readonly leftLabel: string
   readonly main: ReactNode
   readonly mainLabel: string
-  /** Below 1,200 px it folds away behind a button in the top bar. */
+  /** Below 1,200 px, or sooner with larger text, it folds away behind a button in the top bar. */
   readonly right?: ReactNode
   readonly rightLabel?: string
   readonly isRightOpen?: boolean
@@ -27,59 +27,61 @@ export function Frame(props: FrameProps) {
   const { isRightOpen = false, onRightOpen } = props
   const hasRight = props.right !== undefined
   return (
-    <div
-      className={style.frame}
-      data-right={hasRight}
-      data-right-open={isRightOpen}
-      data-focused={props.isFocused ?? false}
-    >
-      <header className={style.bar}>
-        <span className={style.brand}>
-          <Mark />
-          Teras
-        </span>
-        <div className={style.crumbs}>{props.crumbs}</div>
-        <div className={style.actions}>
-          {props.actions}
-          {hasRight ? (
-            <span className={style.fold}>
-              <Button
-                square
-                aria-label={props.rightLabel ?? ''}
-                aria-pressed={isRightOpen}
-                onPress={() => onRightOpen?.(!isRightOpen)}
-              >
-                <PanelRight aria-hidden />
-              </Button>
-            </span>
-          ) : null}
-        </div>
-      </header>
-      <nav className={style.left} aria-label={props.leftLabel}>
-        {props.left}
-      </nav>
-      <main
-        className={style.main}
-        aria-label={props.mainLabel}
-        onPointerDown={() => onRightOpen?.(false)}
+    <div className={style.house}>
+      <div
+        className={style.frame}
+        data-right={hasRight}
+        data-right-open={isRightOpen}
+        data-focused={props.isFocused ?? false}
       >
-        {props.main}
-      </main>
-      {hasRight ? (
-        <aside
-          className={style.right}
-          aria-label={props.rightLabel}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') onRightOpen?.(false)
-          }}
+        <header className={style.bar}>
+          <span className={style.brand}>
+            <Mark />
+            Teras
+          </span>
+          <div className={style.crumbs}>{props.crumbs}</div>
+          <div className={style.actions}>
+            {props.actions}
+            {hasRight ? (
+              <span className={style.fold}>
+                <Button
+                  square
+                  aria-label={props.rightLabel ?? ''}
+                  aria-pressed={isRightOpen}
+                  onPress={() => onRightOpen?.(!isRightOpen)}
+                >
+                  <PanelRight aria-hidden />
+                </Button>
+              </span>
+            ) : null}
+          </div>
+        </header>
+        <nav className={style.left} aria-label={props.leftLabel}>
+          {props.left}
+        </nav>
+        <main
+          className={style.main}
+          aria-label={props.mainLabel}
+          onPointerDown={() => onRightOpen?.(false)}
         >
-          {props.right}
-        </aside>
-      ) : null}
-      <footer className={style.status}>
-        <div className={style.statusStart}>{props.status}</div>
-        {props.statusAside}
-      </footer>
+          {props.main}
+        </main>
+        {hasRight ? (
+          <aside
+            className={style.right}
+            aria-label={props.rightLabel}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') onRightOpen?.(false)
+            }}
+          >
+            {props.right}
+          </aside>
+        ) : null}
+        <footer className={style.status}>
+          <div className={style.statusStart}>{props.status}</div>
+          {props.statusAside}
+        </footer>
+      </div>
     </div>
   )
 }

@@ -166,6 +166,34 @@ describe('copy with care', () => {
     await expect.poll(selected).toBe(quote)
   })
 
+  test('goes from the dateline to the lead wherever the focus was', async () => {
+    const { page } = teras
+    const { edit } = words.sheet.dateline
+    const walk = async () => {
+      await page.keyboard.press('F8')
+      await expect.poll(() => focused(page)).toMatch(startOf(edit))
+      await page.keyboard.press('F8')
+      await expect.poll(selected).toBe('85,5')
+    }
+    await page.locator('#sheet-dateline').focus()
+    await page.keyboard.press('F8')
+    await walk()
+    await page.getByRole('button', { name: words.sheet.contact.add }).focus()
+    await page.keyboard.press('F8')
+    await expect.poll(() => focused(page)).toMatch(startOf(words.photos.enlarge))
+    await page.keyboard.press('F8')
+    await expect.poll(selected).toBe('12')
+    await page.keyboard.press('F8')
+    await walk()
+    expect(await page.locator('#sheet-dateline').getAttribute('data-unsure')).toBe('true')
+    await page.getByRole('button', { name: `${words.sheet.marks.right} Ctrl+Enter` }).waitFor()
+    await picture(teras, 'copy-mark')
+    for (const wanted of ['Rabu (9/10/2024)', quote]) {
+      await page.keyboard.press('F8')
+      await expect.poll(selected).toBe(wanted)
+    }
+  })
+
   test('takes a change as an answer and asks again after undo', async () => {
     const { page } = teras
     await page.keyboard.press('Shift+F8')

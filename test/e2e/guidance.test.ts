@@ -83,7 +83,7 @@ describe('guided writing on the sheet', () => {
         .evaluateAll((chips) => chips.map(({ firstChild }) => firstChild?.textContent))
 
     const { what, who, when, where } = words.coverage.elements
-    await expect.poll(lit).toEqual([what, who, when, where])
+    await expect.poll(lit, { timeout: 6_000 }).toEqual([what, who, when, where])
     expect(await painted('gap')).toEqual(['[isi: nama mitra]'])
     expect(await painted('doubt')).toEqual(['12 kamar'])
   })
@@ -146,11 +146,16 @@ describe('guided writing on the sheet', () => {
     await expect.poll(() => painted('gap')).toEqual([])
   })
 
-  test('settles a doubt that is right', async () => {
+  test('settles a doubt that is right by its key', async () => {
     const { page } = teras
-    await page
-      .getByRole('button', { name: words.sheet.marks.rightWords.replace('{{words}}', '12 kamar') })
-      .click()
+    await page.keyboard.press('F8')
+    await expect.poll(selected).toBe('12 kamar')
+    const row = page.locator('li[aria-current="true"]')
+    await row.getByText('12 kamar').waitFor()
+    await page.getByRole('button', { name: `${words.sheet.marks.right} Ctrl+Enter` }).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await picture(teras, 'guidance-bar')
+    await page.keyboard.press('Control+Enter')
 
     await saved(({ doubts }) => doubts).toEqual([])
     await expect.poll(() => painted('doubt')).toEqual([])
@@ -171,5 +176,32 @@ describe('guided writing on the sheet', () => {
 
     await expect.poll(selected).toMatch(/^\[isi: .+\]$/)
     await saved(({ story }) => story.length).toBe(3)
+  })
+
+  test('shows every line of a long headline', async () => {
+    const { page } = teras
+    const headline = page.locator('#sheet-headline')
+    for (let count = 6; count < 26; count += 1) {
+      await headline.fill(Array.from({ length: count }, () => 'Panen Sayur').join(' '))
+      const hiddenPx = await headline.evaluate((box) => box.scrollHeight - box.clientHeight)
+      // Tails of letters reach a little below their line; a whole line is 34 pixels.
+      expect(hiddenPx, `${count}`).toBeLessThan(6)
+    }
+    await picture(teras, 'guidance-long-headline')
+  })
+
+  test('folds the panel when large text leaves no room', async () => {
+    const { page } = teras
+    const side = page.getByRole('complementary', { name: words.sheet.side })
+    await side.waitFor()
+    const zoom = (by: number) =>
+      page.evaluate((size) => {
+        document.documentElement.style.setProperty('--text-zoom', `${size}`)
+      }, by)
+    await zoom(2)
+    await side.waitFor({ state: 'hidden' })
+    await picture(teras, 'guidance-large')
+    await zoom(1)
+    await side.waitFor()
   })
 })

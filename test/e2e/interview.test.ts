@@ -216,7 +216,7 @@ describe('an interview', () => {
     expect(await findOverflow(page)).toEqual([])
     await resize(teras, 1366, 768)
     await page.getByRole('button', { name: interview.end }).click()
-    await page.getByText(interview.stillEmpty).waitFor()
+    await page.getByText(interview.stillOpen_other.replace('{{count, number}} ', '')).waitFor()
     await button(interview.openSheet).click()
 
     await page.locator('#sheet-headline').waitFor()

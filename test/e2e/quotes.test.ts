@@ -263,12 +263,13 @@ describe('quotes and names in the story', () => {
     await dialog().waitFor()
     await press('Escape')
     await dialog().waitFor({ state: 'detached' })
+    await expect.poll(() => sheet().evaluate((one) => one === document.activeElement)).toBe(true)
 
     await storedSoon(2).toMatchObject({
       type: 'quote',
       speaker: { name: 'Dewi Misalia', office: 'Kasi Binadik' },
     })
-    await type(' ')
-    expect(await shown(2)).toMatch(/Dewi Misalia\. $/)
+    await type(' Ya')
+    await expect.poll(() => shown(2)).toMatch(/Dewi Misalia\. Ya$/)
   })
 })

@@ -161,7 +161,9 @@ export const stops: readonly Stop[] = [
       await page.getByRole('combobox', { name: words.templateScreens.new.find }).fill('remisi')
       await page.keyboard.press('Enter')
       await page.getByRole('button', { name: words.interview.end }).click()
-      await page.getByText(words.interview.stillEmpty).waitFor()
+      await page
+        .getByText(words.interview.stillOpen_other.replace('{{count, number}} ', ''))
+        .waitFor()
     },
   },
   {

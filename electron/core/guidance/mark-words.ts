@@ -20,7 +20,7 @@ export function doubtWords(
   const { doubt, spot } = mark
   if (doubt.kind === 'photo') return null
   if (isDay(doubt)) return printLocalDate(doubt.words)
-  if (doubt.kind !== 'number') return cut(doubt.words)
+  if (doubt.kind !== 'number' || /\p{L}/u.test(doubt.words)) return cut(doubt.words)
   const text = textAt(spot.place, release)
   return cut(withNeighbours(text, spot))
 }

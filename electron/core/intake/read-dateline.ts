@@ -19,6 +19,8 @@ type Segment = { readonly text: string; readonly isBracketed: boolean; readonly 
 /** Longer heads are sentences. */
 const headLength = 110
 
+const longestDatedLine = 80
+
 /** «Kab. Contoh», «Kec. Contoh». */
 const shortTown = /^(?:kab|kec|kep|kel|ds)\.\s/i
 
@@ -42,7 +44,13 @@ export function readDateline(paragraph: string): DatelineMatch | null {
     from = end.index + end[0].length
     found = { ...head, length: from }
   }
-  return found ?? readDatedHead(start) ?? readColonHead(start) ?? readStrokeHead(start)
+  return (
+    found ??
+    readDatedHead(start) ??
+    readDatedLine(paragraph, start) ??
+    readColonHead(start) ??
+    readStrokeHead(start)
+  )
 }
 
 function lacksTown(found: DatelineMatch | null): boolean {
@@ -76,6 +84,16 @@ function readDatedHead(start: string): DatelineMatch | null {
   const head = stop === null ? null : readHead(start.slice(0, day.end))
   if (stop === null || head === null || head.place === '') return null
   return { ...head, length: day.end + stop[0].length }
+}
+
+/** «Wonoasri, Kamis 19 November 2026» and nothing more, as chats set it above the story. */
+function readDatedLine(paragraph: string, start: string): DatelineMatch | null {
+  if (paragraph.length > longestDatedLine) return null
+  const day = findDates(start).at(-1)
+  if (day === undefined || /[^\s.)]/.test(start.slice(day.end))) return null
+  const head = readHead(start)
+  if (head === null || head.place === '' || head.place.split(/\s+/).length > 3) return null
+  return { ...head, length: paragraph.length }
 }
 
 /** «DAWA : Rutan …»: a colon alone, after capitals or an outlet. */

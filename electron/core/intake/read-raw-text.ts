@@ -108,9 +108,18 @@ function datelineAt(paragraphs: readonly string[]): number {
     const dateline = heads <= topLength ? readDateline(paragraph) : null
     if (dateline === null) return false
     const rest = paragraph.slice(dateline.length)
-    if (rest.trim() === '') return at < paragraphs.length - 1 && !/^\S+\.?$/.test(paragraph)
+    if (rest.trim() === '') {
+      // A day below the story is that of a signature.
+      const isDay = dateline.date !== null && /\d\W*$/.test(paragraph)
+      if (isDay && paragraphs.slice(0, at).some(isSentence)) return false
+      return at < paragraphs.length - 1 && !/^\S+\.?$/.test(paragraph)
+    }
     return rest.length >= shortestLead || /[.!?]["”)]?$/.test(rest)
   })
+}
+
+function isSentence(paragraph: string): boolean {
+  return paragraph.length >= shortestLead && !isAside(paragraph) && !isHeadline(paragraph)
 }
 
 function readStory(paragraphs: readonly string[], afterDateline: string): readonly Stretch[] {

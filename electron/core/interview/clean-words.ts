@@ -39,10 +39,10 @@ export function linesInRow(lines: readonly string[]): string {
 
 /** Direct speech in single spaces, with a capital first (EYD V, huruf kapital 6); else untouched. */
 export function spokenAsTyped(typed: string): string {
-  const words = printable(typed)
+  // A line that she began anew with a capital is a sentence of its own.
+  const sentences = typed.replace(/(?<=[\p{L}\p{N}])[^\S\n]*[\r\n]+\s*(?=\p{Lu})/gu, '. ')
+  const words = printable(sentences)
     .replace(/\p{Co}/gu, '')
-    // A line that she began anew with a capital is a sentence of its own.
-    .replace(/(?<=[\p{L}\p{N}])[^\S\n]*\n+\s*(?=\p{Lu})/gu, '. ')
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,.;:!?)])/g, '')
     .replace(/,(?=[,.;:!?])/g, '')

@@ -5,8 +5,7 @@ import type { Slot } from '../templates/pattern.ts'
 import type { Question } from '../templates/question.ts'
 import type { Template } from '../templates/template.ts'
 import { printLocalDate, weekdayNames, weekdayOf } from '../text/local-date.ts'
-import type { Answer, Answers, Figure } from './answer.ts'
-import { readCount } from './check-sums.ts'
+import type { Answer, Answers } from './answer.ts'
 import {
   beginSmall,
   cleanWords,
@@ -14,6 +13,8 @@ import {
   linesAsSentences,
   linesInRow,
 } from './clean-words.ts'
+import { fillFigures } from './fill-figures.ts'
+import { type Filled, inRow, wordsOr } from './filled.ts'
 import { introduceFacility, namingOf, recallFacility, type Said, withPerson } from './said.ts'
 import { closingComma } from './tidy.ts'
 
@@ -23,11 +24,6 @@ export type Facts = {
   readonly answers: Answers
   readonly facility: Facility | null
 }
-
-/** `asks` is null where the answer is not required: what holds the slot then vanishes. */
-export type Filled =
-  | { readonly kind: 'words'; readonly words: string; readonly said: Said }
-  | { readonly kind: 'missing'; readonly asks: string | null }
 
 /** The words that stand in a slot; only where it ends the sentence may they be several sentences. */
 export function fillSlot(
@@ -53,8 +49,7 @@ export function fillSlot(
     case 'people':
       return fillPeople(answer, form, asks, said)
     case 'figures':
-      if (form.endsWith('.none')) return fillNone(answer, form.replace('.none', ''), said)
-      return wordsOr(figuresOf(question, answer, form), figureAsks(question, form, answer), said)
+      return fillFigures(question, answer, form, said)
     case 'quote':
       return { kind: 'missing', asks: null }
   }
@@ -79,10 +74,6 @@ export function cleanSpeaker({ name, office }: Speaker): Speaker {
 
 export function isSomebody({ name, office }: Speaker): boolean {
   return name !== '' || office !== ''
-}
-
-function wordsOr(words: string, asks: string | null, said: Said): Filled {
-  return words === '' ? { kind: 'missing', asks } : { kind: 'words', words, said }
 }
 
 function fillFacility(form: string, facility: Facility | null, said: Said): Filled {
@@ -155,59 +146,4 @@ function fillPeople(
 function nameInRow(person: Speaker, said: Said): string {
   if (namingOf(person, said) === 'name') return nameSpeaker(person, 'name') ?? ''
   return [person.office, person.name].filter((part) => part !== '').join(' ')
-}
-
-type FiguresQuestion = Extract<Question, { kind: 'figures' }>
-
-function figuresOf({ figures }: FiguresQuestion, answer: Answer | undefined, form: string): string {
-  if (answer?.kind !== 'figures') return ''
-  if (form !== '' && form !== 'own') {
-    const figure = answer.figures.find(({ id }) => id === form)
-    const unit = figures.find(({ id }) => id === form)?.unit ?? ''
-    return figure === undefined ? '' : counted(figure, unit)
-  }
-  const isMeant = ({ id }: Figure) => form === '' || id === ''
-  const rows = answer.figures.filter(isMeant).map((figure) => {
-    const asked = figures.find(({ id }) => id !== '' && id === figure.id)
-    const words = counted(figure, asked?.unit ?? cleanWords(figure.unit))
-    const label = asked?.label.id ?? cleanWords(figure.label)
-    return words === '' || label === '' ? '' : `${words} ${label}`
-  })
-  return inRow(rows.filter((row) => row !== ''))
-}
-
-function counted({ count }: Figure, unit: string): string {
-  const number = cleanWords(count)
-  // «0 orang langsung bebas» is no news; where a nought says something, a pattern has `.none`.
-  if (number === '' || readCount(number) === 0) return ''
-  // Four digits and more are set off by points (EYD V, tanda titik 8).
-  const set = /^\d{4,9}$/.test(number) ? number.replace(/\B(?=(?:\d{3})+$)/g, '.') : number
-  return `${set} ${unit}`.trim()
-}
-
-/** Writes nothing; holds its sentence or segment only where she counted none. */
-function fillNone(answer: Answer | undefined, id: string, said: Said): Filled {
-  const figure = answer?.kind === 'figures' ? answer.figures.find((one) => one.id === id) : null
-  return readCount(figure?.count ?? '') === 0
-    ? { kind: 'words', words: '', said }
-    : { kind: 'missing', asks: null }
-}
-
-function figureAsks(
-  question: FiguresQuestion,
-  form: string,
-  answer: Answer | undefined,
-): string | null {
-  if (form === '') return question.need === 'required' ? question.gap : null
-  if (form === 'own') return null
-  const figure = question.figures.find(({ id }) => id === form)
-  const given = answer?.kind === 'figures' ? answer.figures.find(({ id }) => id === form) : null
-  const isNought = readCount(given?.count ?? '') === 0
-  return figure?.need === 'required' && !isNought ? `jumlah ${figure.label.id}` : null
-}
-
-/** «A», «A dan B», «A, B, dan C». */
-function inRow(parts: readonly string[]): string {
-  if (parts.length < 3) return parts.join(' dan ')
-  return `${parts.slice(0, -1).join(', ')}, dan ${parts.at(-1) ?? ''}`
 }

@@ -38,7 +38,7 @@ function OpenList({ asking, date }: MentionListProps & { readonly asking: Asking
   )
   const [marked, setMarked] = useState({ typed: asking.typed, row: 0 })
   const row = marked.typed === asking.typed ? Math.min(marked.row, mentions.length - 1) : 0
-  const list = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLElement>(null)
 
   useEffect(() => {
     // A second word that fits nobody is text again.
@@ -80,7 +80,13 @@ function OpenList({ asking, date }: MentionListProps & { readonly asking: Asking
 
   // The sheet scrolls in a box that holds what is fixed inside it: there the place would be wrong.
   return createPortal(
-    <div ref={list} className={style.list} style={{ maxBlockSize: listHeightPx }}>
+    // It hangs outside the page's landmarks, so it brings one along.
+    <section
+      ref={list}
+      className={style.list}
+      style={{ maxBlockSize: listHeightPx }}
+      aria-label={say('editor.mention.list')}
+    >
       <div id={listId} role="listbox" aria-label={say('editor.mention.list')}>
         {mentions.map((mention, at) => (
           <Option
@@ -101,7 +107,7 @@ function OpenList({ asking, date }: MentionListProps & { readonly asking: Asking
       <p className={style.heard} role="status">
         {say('editor.mention.count', { count: mentions.length })}
       </p>
-    </div>,
+    </section>,
     document.body,
   )
 }

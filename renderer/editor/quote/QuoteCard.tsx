@@ -48,10 +48,13 @@ export function QuoteCard(props: QuoteCardProps) {
 
 function QuoteForm({ facts, story, index, place, date, onSave, onClose }: QuoteCardProps) {
   const say = useWords()
-  const index = peopleIndexOf(useDirectory())
+  const people = peopleIndexOf(useDirectory())
   const [edited, setWanted] = useState<QuoteFacts | null>(null)
   // Until she changes something herself: the directory may come a moment after the card.
-  const wanted = edited ?? { ...facts, speaker: withKnownOffice(facts.speaker, { index, date }) }
+  const wanted = edited ?? {
+    ...facts,
+    speaker: withKnownOffice(facts.speaker, { index: people, date }),
+  }
   const block = story[index]
   const text = block === undefined ? '' : textOfBlock(block)
   const others = story.filter((_, at) => at !== index)

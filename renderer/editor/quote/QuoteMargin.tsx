@@ -12,6 +12,7 @@ import { $makeQuote, $putFacts } from '../acts/quote-facts.ts'
 import { ASK_QUOTE_FACTS_COMMAND, act, quoteFactsCommand } from '../commands.ts'
 import { type QuoteSpot, QuoteSpotExtension, readStoryOf } from '../extensions/quote-spot.ts'
 import { spellShortcut } from '../extensions/shortcuts.ts'
+import { giveFocusBack } from '../give-focus-back.ts'
 import style from './Quote.module.css'
 import { QuoteCard } from './QuoteCard.tsx'
 
@@ -51,9 +52,7 @@ export function QuoteMargin({ dateline }: QuoteMarginProps) {
   // While the card is there the story takes no focus: only the frame after it can give it back.
   useEffect(() => {
     if (!isOpen) return undefined
-    return () => {
-      requestAnimationFrame(() => editor.focus())
-    }
+    return () => giveFocusBack(editor)
   }, [editor, isOpen])
   usePlaceBeside(host, spot?.key ?? null)
 

@@ -10,6 +10,7 @@ type Line = { readonly name: string; readonly keys: readonly string[] }
 /** Keys that belong to one place and are no command of the desk. */
 const localKeys = [
   ['keyMarks', 'F8', 'Shift+F8'],
+  ['keySettle', 'Ctrl+Enter'],
   ['keyPlainPaste', 'Ctrl+Shift+V'],
   ['keyMention', '@'],
   ['keyFind', 'Ctrl+F'],

@@ -13,6 +13,7 @@ import { useUrgentSaves } from '../../saving/use-urgent-saves.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Frame } from '../../ui/Frame.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { isAnswered } from './answer-state.ts'
 import style from './Interview.module.css'
 import type { InterviewProps } from './Interview.tsx'
 import { createInterviewStore } from './interview-store.ts'
@@ -57,7 +58,7 @@ export function Conversation(props: ConversationProps) {
   useEffect(() => onHeadline({ id, headline }), [onHeadline, id, headline])
   useUrgentSaves(store)
 
-  const answered = template.questions.filter(({ id }) => answers[id] !== undefined).length
+  const answered = template.questions.filter(({ id }) => isAnswered(answers[id])).length
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole screen, each of which has a button too
     <div className={style.screen} onKeyDownCapture={steps.hearFirst} onKeyDown={steps.press}>

@@ -21,7 +21,7 @@ type StepProps = {
   readonly question: Question | null
   readonly at: number
   readonly store: InterviewStore<ComposedInterview>
-  readonly composed: Composed
+  readonly composed: Composed & Pick<ComposedInterview, 'gaps'>
   readonly problem: string | null
   readonly ending: Ending
   readonly isFinishing: boolean

@@ -11,7 +11,7 @@ export function answerState(
   answers: Answers,
   gaps: readonly OpenGap[],
 ): AnswerState {
-  if (answers[id] !== undefined) {
+  if (isAnswered(answers[id])) {
     return gaps.some(({ question }) => question === id) ? 'open' : 'answered'
   }
   return need === 'required' ? 'required' : 'empty'
@@ -37,6 +37,12 @@ function isEmpty(answer: Answer): boolean {
   }
 }
 
+/** Rows that she added and left blank say nothing yet. */
+export function isAnswered(answer: Answer | undefined): boolean {
+  if (answer?.kind === 'figures') return answer.figures.some(({ count }) => count.trim() !== '')
+  return answer !== undefined
+}
+
 /** What the end still asks for: every mark of the text, and required answers without one. */
 export function stillOpen(
   questions: readonly Question[],
@@ -45,7 +51,9 @@ export function stillOpen(
 ): readonly OpenGap[] {
   const unmarked = questions.filter(
     ({ id, need }) =>
-      need === 'required' && !(id in answers) && !gaps.some(({ question }) => question === id),
+      need === 'required' &&
+      !isAnswered(answers[id]) &&
+      !gaps.some(({ question }) => question === id),
   )
   return [...gaps, ...unmarked.map(({ id, gap }) => ({ question: id, asks: gap }))]
 }

@@ -40,7 +40,7 @@ export function Contacts({ contacts, onChange, onFocus }: ContactsProps) {
     )
   }
   return (
-    <div ref={list} className={style.contacts}>
+    <div ref={list} className={style.contacts} data-contacts>
       {contacts.map((contact, index) => {
         const number = index + 1
         return (

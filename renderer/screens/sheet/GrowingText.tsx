@@ -28,6 +28,8 @@ export function GrowingText({ hasLines = true, ...props }: GrowingTextProps) {
         spellCheck={false}
         value={props.value}
         onFocus={props.onFocus}
+        // All of it shows, so nothing may be scrolled away, as by typing ahead of the copy.
+        onScroll={({ currentTarget }) => currentTarget.scrollTo(0, 0)}
         {...(hasLines ? {} : { onPaste: pasteAsOneLine })}
         onChange={({ target }) => props.onChange(hasLines ? target.value : oneLine(target.value))}
         onKeyDown={(event) => {

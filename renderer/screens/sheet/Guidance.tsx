@@ -1,4 +1,5 @@
 import type { Doubt } from '#core/release/doubt.ts'
+import type { Facility } from '#core/release/facility.ts'
 import { settleDoubt } from '#core/release/open-doubts.ts'
 import type { StoryHandle } from '../../editor/StoryEditor.tsx'
 import { GuidancePanel } from '../../guidance/GuidancePanel.tsx'
@@ -8,10 +9,14 @@ import type { MarkSteps } from '../../guidance/mark-steps.ts'
 import style from './Guidance.module.css'
 import { useCalmRelease, useSheet, useSheetStore } from './use-sheet.ts'
 
-type GuidanceProps = { readonly story: () => StoryHandle | null; readonly steps: MarkSteps }
+type GuidanceProps = {
+  readonly story: () => StoryHandle | null
+  readonly steps: MarkSteps
+  readonly facility: Facility | null
+}
 
 /** What still waits anywhere on the sheet, and below it what to do here. */
-export function Guidance({ story, steps }: GuidanceProps) {
+export function Guidance({ story, steps, facility }: GuidanceProps) {
   const sheet = useSheetStore()
   const place = useSheet((state) => state.place)
   const release = useCalmRelease()
@@ -29,7 +34,7 @@ export function Guidance({ story, steps }: GuidanceProps) {
   return (
     <div className={style.guidance}>
       <MarkList release={release} steps={steps} onRight={settle} />
-      <GuidancePanel place={place} release={release} onStarter={begin} />
+      <GuidancePanel place={place} release={release} facility={facility} onStarter={begin} />
     </div>
   )
 }

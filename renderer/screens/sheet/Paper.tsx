@@ -15,9 +15,11 @@ type PaperProps = {
   /** The toolbar floats above the paper, outside of it. */
   readonly toolbarHost: HTMLElement | null
   readonly onRefusedPaste: () => void
+  /** Several lines came into the empty story at once. */
+  readonly onFilled: (text: string) => void
 }
 
-export function Paper({ handle, toolbarHost, onRefusedPaste }: PaperProps) {
+export function Paper({ handle, toolbarHost, onRefusedPaste, onFilled }: PaperProps) {
   const say = useWords()
   const sheet = useSheetStore()
   const firstStory = useMemo(() => sheet.getInitialState().release.story, [sheet])
@@ -59,6 +61,7 @@ export function Paper({ handle, toolbarHost, onRefusedPaste }: PaperProps) {
         onEdit={sheet.editStory}
         onCaret={({ part }) => sheet.moveTo(part)}
         onRefused={onRefusedPaste}
+        onFilled={onFilled}
       />
       <hr className={style.rule} />
       <PaperRow label={say('sheet.parts.writerCode')} place="writerCode">

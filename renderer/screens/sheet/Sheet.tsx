@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Opened, SavedWhy } from '#contract/calls.ts'
+import type { Facility } from '#core/release/facility.ts'
 import type { MissingPart } from '#core/release/missing-parts.ts'
 import { settleDoubt } from '#core/release/open-doubts.ts'
 import type { Part } from '#core/release/outline.ts'
@@ -31,6 +32,7 @@ import { SheetContext, useSheet } from './use-sheet.ts'
 import { type SheetCommand, useSheetView } from './use-sheet-view.ts'
 import { readCaret, useSpot } from './use-spot.ts'
 import { Waiting } from './Waiting.tsx'
+import { WholePaste } from './WholePaste.tsx'
 
 /** What the desk around the sheet may ask of it. */
 export type SheetHandle = {
@@ -55,6 +57,8 @@ type SheetProps = {
   /** A way out for the words while saving fails, beside the sentence that says why. */
   readonly saveElsewhere?: ReactNode
   readonly defaultCredit: string
+  /** Her own, for beginnings and examples that name it. */
+  readonly facility?: Facility | null
   /** True where the release was opened anew because a version was restored. */
   readonly isRestored?: boolean
   readonly onRestored: (opened: Opened) => void
@@ -88,6 +92,7 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
   const [isSideOpen, setSideOpen] = useState(isRestored)
   const [isPasteRefused, setPasteRefused] = useState(false)
   const [documents, setDocuments] = useState<readonly File[]>([])
+  const [filling, setFilling] = useState('')
   const view = useSheetView()
   const { run } = view
   const headline = useSheet(({ release }) => release.headline)
@@ -200,11 +205,22 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
                 onDismiss={() => setDocuments([])}
               />
             )}
+            {filling === '' ? null : (
+              <WholePaste
+                text={filling}
+                onSort={(file) => {
+                  setFilling('')
+                  props.onDocuments([file])
+                }}
+                onDismiss={() => setFilling('')}
+              />
+            )}
             {isPasteRefused ? <Notice tone="warn">{say('sheet.pasteTooLong')}</Notice> : null}
             <Paper
               handle={story}
               toolbarHost={toolbarHost}
               onRefusedPaste={() => setPasteRefused(true)}
+              onFilled={setFilling}
             />
           </div>
           <AtMark story={readStory} steps={steps} />
@@ -218,6 +234,7 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
         <SidePanel
           story={readStory}
           steps={steps}
+          facility={props.facility ?? null}
           tab={tab}
           onTab={showTab}
           defaultCredit={props.defaultCredit}

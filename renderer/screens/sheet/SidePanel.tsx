@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Opened } from '#contract/calls.ts'
+import type { Facility } from '#core/release/facility.ts'
 import { useWords } from '../../bridge/words.ts'
 import type { StoryHandle } from '../../editor/StoryEditor.tsx'
 import type { MarkSteps } from '../../guidance/mark-steps.ts'
@@ -16,6 +17,7 @@ export type SideTab = (typeof tabs)[number]
 type SidePanelProps = {
   readonly story: () => StoryHandle | null
   readonly steps: MarkSteps
+  readonly facility: Facility | null
   readonly tab: SideTab
   readonly onTab: (tab: SideTab) => void
   readonly defaultCredit: string
@@ -52,7 +54,7 @@ export function SidePanel(props: SidePanelProps) {
         </Tab>
       </TabList>
       <TabPanel id="guide" className={style.panel ?? ''}>
-        <Guidance story={props.story} steps={props.steps} />
+        <Guidance story={props.story} steps={props.steps} facility={props.facility} />
       </TabPanel>
       {/* Mounted while hidden: pictures are pasted and added from wherever she is on the sheet. */}
       <TabPanel id="photos" className={style.panel ?? ''} shouldForceMount>

@@ -24,6 +24,7 @@ describe('doubtWords', () => {
     ['Hadir 40 orang.', '40', '40 orang'],
     ['Mereka menempati kamar nomor 7.', '7', 'kamar nomor 7'],
     ['85', '85', '85'],
+    ['Petugas memeriksa 12 kamar.', '12 kamar', '12 kamar'],
   ])('shows what the number counts in «%s»', (text, words, wanted) => {
     expect(told(text, number(words))).toEqual([wanted])
   })

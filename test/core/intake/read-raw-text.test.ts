@@ -18,6 +18,25 @@ const partsOf = (text: string) => piecesOf(text).map(({ part }) => part)
 const fieldsIn = (text: string) => fieldsOf(piecesOf(text), { facility: null })
 
 describe('readRawText', () => {
+  test('takes a line of town and day alone for the dateline', () => {
+    const lead = 'Lapas Wonoasri memanen sayur bersama dua puluh warga binaan di kebun lapas.'
+    const lines = ['Lapas Wonoasri Panen Sayur', 'Wonoasri, Kamis 19 November 2026', lead, lead]
+
+    expect(partsOf(lines.join('\n\n'))).toEqual(['headline', 'dateline', 'lead', 'body'])
+    expect(fieldsIn(lines.join('\n\n')).dateline).toMatchObject({
+      place: 'Wonoasri',
+      date: '2026-11-19',
+    })
+  })
+
+  test('leaves the day of a signature below the story', () => {
+    const lead = 'Lapas Wonoasri memanen sayur bersama dua puluh warga binaan di kebun lapas.'
+    const lines = ['Lapas Panen Sayur', lead, lead, 'Wonoasri, 19 November 2026', 'Humas']
+
+    expect(partsOf(lines.join('\n\n'))).toContain('lead')
+    expect(partsOf(lines.join('\n\n'))).not.toContain('dateline')
+  })
+
   test('reads the sample as its expected fields say', () => {
     const expected = JSON.parse(article('sample.expected.json'))
 

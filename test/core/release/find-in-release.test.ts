@@ -57,7 +57,7 @@ describe('findInRelease around a place', () => {
     })
 
     expect(findInRelease(long, wish)).toMatchObject([
-      { before: '… kemandirian warga binaan di Lapas ', after: ' menghasilkan sayuran setiap …' },
+      { before: '… warga binaan di Lapas ', after: ' menghasilkan sayuran setiap …' },
     ])
   })
 })

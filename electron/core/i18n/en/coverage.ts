@@ -14,6 +14,7 @@ export const coverage: Words<typeof id> = {
   },
   answered: ', answered in {{count}} places',
   open: ', not answered yet',
+  searching: ', being looked for',
   found: '{{element}} is answered by these words:',
   reasons: {
     action: 'an act with its object',

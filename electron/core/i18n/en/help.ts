@@ -40,6 +40,7 @@ export const help: Words<typeof id> = {
   keysPlaces: 'In their place',
   keyMarks: 'Next and previous mark: to be filled, to be made sure of',
   keyPlainPaste: 'Paste without formats, while writing on the sheet',
+  keySettle: 'This mark is right',
   keyMention: 'Insert a name with its office',
   keyFind: 'Find in the list of releases',
   keyTrash: 'Move the chosen release to the trash',

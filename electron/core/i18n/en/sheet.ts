@@ -68,6 +68,13 @@ export const sheet: Words<typeof id> = {
     label: 'Press contact {{number}}',
   },
   writerCodeHint: 'Initials',
+  whole: {
+    offer:
+      'What was pasted looks like a whole release. Sort it out into a new release, with headline, dateline, and quotes in their places? This release stays as it is.',
+    sort: 'Sort out',
+    leave: 'Leave it',
+    file: 'pasted',
+  },
   documents: {
     one: '“{{name}}” is a text, not a photo. This release has not changed. The text can be sorted out into a new release.',
     several:

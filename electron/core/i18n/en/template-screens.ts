@@ -159,7 +159,22 @@ export const templateScreens: Words<typeof id> = {
     orderSpeaker: 'Speaker first',
     slots: 'Answers that can be used',
     slotsHelp:
-      '{name} gives way to its answer. [di {name}] vanishes where there is none. [{one}|{two}] takes the first there is.',
+      'What stands in {curly brackets} gives way to its answer; what stands in [square brackets] vanishes where there is none; a stroke within them, [{one}|{two}], takes the first there is.',
+    slotInsert: 'Insert {{name}}',
+    slotFacility: 'Name of the unit',
+    slotCity: 'Town of the dateline',
+    slotForms: {
+      short: 'short form',
+      time: 'time',
+      headline: 'for headlines',
+      office: 'office only',
+      name: 'name only',
+      own: 'figures added',
+      none: 'no words; only where the figure is 0',
+    },
+    preview: 'What it makes',
+    previewHelp:
+      'Made of the example of each question. Click into a sentence first, then insert an answer from the list above.',
   },
   need: { required: 'Required', recommended: 'Recommended', optional: 'Optional' },
   length: {

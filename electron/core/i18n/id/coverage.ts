@@ -12,6 +12,7 @@ export const coverage = {
   },
   answered: ', terjawab di {{count}} tempat',
   open: ', belum terjawab',
+  searching: ', sedang dicari',
   found: '{{element}} dijawab oleh kata-kata ini:',
   reasons: {
     action: 'perbuatan dengan objeknya',

@@ -36,6 +36,7 @@ export const help = {
   keysPlaces: 'Di tempatnya',
   keyMarks: 'Tanda berikutnya, sebelumnya: belum diisi dan mohon pastikan',
   keyPlainPaste: 'Tempel tanpa format, saat menulis di naskah',
+  keySettle: 'Tanda ini sudah benar',
   keyMention: 'Sisipkan nama dan jabatan',
   keyFind: 'Cari di daftar rilis',
   keyTrash: 'Pindahkan rilis terpilih ke Sampah',

@@ -65,6 +65,13 @@ export const sheet = {
     label: 'Narahubung {{number}}',
   },
   writerCodeHint: 'Inisial',
+  whole: {
+    offer:
+      'Tempelan ini tampak seperti rilis utuh. Pilah menjadi rilis baru dengan judul, titimangsa, dan kutipan di tempatnya? Rilis ini tidak berubah.',
+    sort: 'Pilah',
+    leave: 'Biarkan',
+    file: 'tempelan',
+  },
   documents: {
     one: '“{{name}}” adalah naskah, bukan foto. Rilis ini tidak berubah. Naskahnya dapat dipilah menjadi rilis baru.',
     several:

@@ -163,7 +163,22 @@ export const templateScreens = {
     orderSpeaker: 'Narasumber dulu',
     slots: 'Jawaban yang dapat dipakai',
     slotsHelp:
-      '{nama} diganti jawabannya. [di {nama}] hilang bila belum dijawab. [{satu}|{dua}] memakai yang pertama ada.',
+      'Isian dalam {kurung kurawal} diganti jawabannya; bagian dalam [kurung siku] hilang bila jawabannya kosong; garis tegak di dalamnya, [{satu}|{dua}], memakai yang pertama terisi.',
+    slotInsert: 'Sisipkan {{name}}',
+    slotFacility: 'Nama satuan kerja',
+    slotCity: 'Kota titimangsa',
+    slotForms: {
+      short: 'bentuk pendek',
+      time: 'jam',
+      headline: 'untuk judul',
+      office: 'jabatan saja',
+      name: 'nama saja',
+      own: 'angka tambahan',
+      none: 'tanpa kata; hanya bila angkanya 0',
+    },
+    preview: 'Begini jadinya',
+    previewHelp:
+      'Disusun dari contoh jawaban setiap pertanyaan. Klik dulu di dalam kalimat, lalu sisipkan jawaban dari daftar di atas.',
   },
   need: { required: 'Wajib', recommended: 'Dianjurkan', optional: 'Pilihan' },
   length: {

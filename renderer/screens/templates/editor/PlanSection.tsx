@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Plan, PlanBlock } from '#core/templates/plan.ts'
 import { useWords } from '../../../bridge/words.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -8,6 +8,7 @@ import { moveBy, removeAt, replaceAt } from './change.ts'
 import style from './Editor.module.css'
 import { LinesField } from './LinesField.tsx'
 import { PlanBlockForm } from './PlanBlockForm.tsx'
+import { PlanPreview } from './PlanPreview.tsx'
 import { RowButtons } from './RowButtons.tsx'
 import { SlotList } from './SlotList.tsx'
 import type { SectionProps } from './section.ts'
@@ -21,6 +22,13 @@ export function PlanSection({ draft, onChange }: SectionProps) {
   const [kind, setKind] = useState<PlanBlock['kind']>('body')
   // Paragraphs have no name of their own: after a move each form must begin anew.
   const [moves, setMoves] = useState(0)
+  const field = useRef<HTMLTextAreaElement | null>(null)
+  // As if typed: her Ctrl+Z takes it back.
+  const insert = (slot: string) => {
+    if (field.current?.isConnected !== true) return
+    field.current.focus()
+    document.execCommand('insertText', false, slot)
+  }
   const put = (change: Partial<Plan>) => onChange({ ...draft, plan: { ...plan, ...change } })
   const reorder = (story: Plan['story']) => {
     setMoves(moves + 1)
@@ -41,8 +49,15 @@ export function PlanSection({ draft, onChange }: SectionProps) {
   }
 
   return (
-    <div className={style.section}>
-      <SlotList questions={questions} />
+    // biome-ignore lint/a11y/noStaticElementInteractions: only remembers where she writes
+    <div
+      className={style.section}
+      onFocus={({ target }) => {
+        if (target instanceof HTMLTextAreaElement) field.current = target
+      }}
+    >
+      <SlotList questions={questions} onInsert={insert} />
+      <PlanPreview template={draft} />
       <LinesField
         label={say('templateScreens.edit.headlines')}
         lines={plan.headlines}

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { templateById } from '#core/templates/templates.ts'
-import { answerState, stillOpen } from '../../../../renderer/screens/interview/answer-state.ts'
+import {
+  answerState,
+  isAnswered,
+  stillOpen,
+} from '../../../../renderer/screens/interview/answer-state.ts'
 
 const razia = templateById('razia', [])
 if (razia === null) throw new Error('there is no template razia')
@@ -15,6 +19,15 @@ describe('answerState', () => {
     expect(quote && answerState(quote, answers, gaps)).toBe('open')
     expect(quote && answerState(quote, answers, [])).toBe('answered')
     expect(kind && answerState(kind, answers, gaps)).toBe('required')
+  })
+})
+
+describe('isAnswered', () => {
+  test('takes a nought but no blank row', () => {
+    const row = { id: 'positive', label: '', count: '0', unit: '' }
+
+    expect(isAnswered({ kind: 'figures', figures: [row] })).toBe(true)
+    expect(isAnswered({ kind: 'figures', figures: [{ ...row, count: ' ' }] })).toBe(false)
   })
 })
 
