@@ -1,4 +1,7 @@
+import { writtenStyle } from '../../bridge/without-styles.ts'
 import { nameOf, styleOf } from './element-style.ts'
+
+const styled = `[style], [${writtenStyle}]`
 
 /**
  * Null where the element is no list item; Word writes its lists as paragraphs. `list` is the same
@@ -9,7 +12,7 @@ export function wordListOf(
 ): { readonly ordered: boolean; readonly list: string } | null {
   const list = /mso-list:(?!none|skip|ignore)(l\d+)?/.exec(styleOf(element))
   if (list === null || !/^(?:p|h[1-6]|div|li)$/.test(nameOf(element))) return null
-  const sign = [...element.querySelectorAll('[style]')].find(isListSign)?.textContent ?? ''
+  const sign = [...element.querySelectorAll(styled)].find(isListSign)?.textContent ?? ''
   const ordered = /^[\s(]*[\p{L}\d]{1,5}[.)]/u.test(sign)
   return { ordered, list: `word ${list[1] ?? ''}` }
 }

@@ -11,13 +11,15 @@ const printed = printManifest(entries)
 
 describe('readManifest', () => {
   test('reads what was printed', () => {
-    const anyEntries = fc.array(fc.string({ unit: 'binary', maxLength: 30 }), { maxLength: 8 }).map((names) =>
-      legalNames(names, [manifestName]).map((name, sizeBytes) => ({
-        name,
-        sizeBytes,
-        sha256: 'c'.repeat(64),
-      })),
-    )
+    const anyEntries = fc
+      .array(fc.string({ unit: 'binary', maxLength: 30 }), { maxLength: 8 })
+      .map((names) =>
+        legalNames(names, [manifestName]).map((name, sizeBytes) => ({
+          name,
+          sizeBytes,
+          sha256: 'c'.repeat(64),
+        })),
+      )
 
     fc.assert(
       fc.property(anyEntries, (list) => {
