@@ -156,6 +156,11 @@ describe('the main job by keyboard alone', () => {
       { type: 'paragraph', inlines: [{}, { text: 'bulan depan', marks: ['bold'] }, {}] },
       { type: 'quote', inlines: [{ text: '“Kami menunggu,” kata Contoh Satu.' }] },
     ])
+    // The card of the quote asks for what its words do not tell.
+    await dialog().waitFor()
+    await press('Escape')
+    await dialog().waitFor({ state: 'detached' })
+    await expect.poll(() => focused(teras.page)).toBe(storyName)
   })
 
   test('uses the toolbar and comes back to the words', async () => {

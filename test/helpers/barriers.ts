@@ -4,20 +4,23 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { en } from '#core/i18n/en.ts'
 import { id } from '#core/i18n/id.ts'
-import { firstSettings, type Settings } from '#core/release/settings.ts'
-import { findBarriers } from '../helpers/axe.ts'
-import { callOn } from '../helpers/call.ts'
-import { type Launched, launchTeras, temporaryFolder } from '../helpers/launch.ts'
-import { findOverflow, findUnreachable } from '../helpers/layout.ts'
-import { resize } from '../helpers/screens.ts'
-import { firstStops, furnish, type Stop, showSide, startTour, stops } from '../helpers/tour.ts'
+import { firstSettings, type Language, type Settings } from '#core/release/settings.ts'
+import { findBarriers } from './axe.ts'
+import { callOn } from './call.ts'
+import { type Launched, launchTeras, temporaryFolder } from './launch.ts'
+import { findOverflow, findUnreachable } from './layout.ts'
+import { resize } from './screens.ts'
+import { firstStops, furnish, type Stop, showSide, startTour, stops } from './tour.ts'
 
-const languages = [
-  { language: 'id', words: id },
-  { language: 'en', words: en },
-] as const
+const catalogues = { id, en } as const satisfies Record<Language, typeof id | typeof en>
 
-describe.each(languages)('the screen in $language', ({ language, words }) => {
+/** Every stop of the tour in one language; a file each, so that both can be walked at once. */
+export function describeBarriers(language: Language): void {
+  describe(`the screen in ${language}`, () => walk(language))
+}
+
+function walk(language: Language): void {
+  const words = catalogues[language]
   let folder = ''
   let teras: Launched
 
@@ -62,7 +65,7 @@ describe.each(languages)('the screen in $language', ({ language, words }) => {
       await resize(teras, 1024, 700)
       const isUnfolded = await showSide(teras.page, words)
       expect(await findOverflow(teras.page)).toEqual([])
-      expect(isUnfolded ? await barriersIn(teras.page, language) : []).toEqual([])
+      expect(isUnfolded ? await findBarriers(teras.page) : []).toEqual([])
       await resize(teras, 1366, 768)
     })
 
@@ -93,10 +96,10 @@ describe.each(languages)('the screen in $language', ({ language, words }) => {
       testOpenToAll()
     })
   })
-})
+}
 
 /** A theme changes colours only: its other rules are asked once. */
-async function barriersIn(page: Page, language: 'id' | 'en') {
+async function barriersIn(page: Page, language: Language) {
   const found = []
   for (const theme of language === 'id' ? (['dark', 'contrast', 'light'] as const) : ['light']) {
     await wear(page, theme)

@@ -1,0 +1,3 @@
+import { describeBarriers } from '../helpers/barriers.ts'
+
+describeBarriers('en')
