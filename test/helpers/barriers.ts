@@ -113,6 +113,8 @@ async function barriersIn(page: Page, language: Language) {
 async function wear(page: Page, theme: string): Promise<void> {
   await page.evaluate(async (worn) => {
     document.documentElement.dataset.theme = worn
-    await Promise.all(document.getAnimations().map(({ finished }) => finished))
+    const fades = document.getAnimations().map(({ finished }) => finished)
+    // What turns for ever, as a sign of work under way does, is not waited for.
+    await Promise.race([Promise.all(fades), new Promise((done) => setTimeout(done, 1000))])
   }, theme)
 }
