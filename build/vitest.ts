@@ -20,6 +20,8 @@ export default defineConfig({
   root: join(import.meta.dirname, '..'),
   plugins: [react()],
   test: {
+    // One fewer than there are cores would be a single one on the smallest machines.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -44,7 +44,7 @@ const expectOpenToAll = async (on: Launched, name: string) => {
   await picture(on, name)
   // Colours fade into each other: axe must not measure one that is on its way.
   await on.page.evaluate(async () => {
-    await Promise.all(document.getAnimations().map(({ finished }) => finished))
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
   })
   expect(await findBarriers(on.page)).toEqual([])
   expect(await findOverflow(on.page)).toEqual([])

@@ -72,8 +72,13 @@ describe('quotes and names in the story', () => {
   const goTo = async (block: number) => {
     await sheet().locator(':scope > *').nth(block).click()
     await press('Control+End', 'Home')
-    await sheet().locator(':scope > *').nth(block).click()
-    await press('End')
+    const line = sheet().locator(':scope > *').nth(block)
+    await line.click()
+    // The key End knows only the line on the screen, and a block may have several.
+    await line.evaluate((element) => {
+      getSelection()?.selectAllChildren(element)
+      getSelection()?.collapseToEnd()
+    })
   }
 
   /** In each theme, once its colours have stopped fading into one another. */
@@ -169,26 +174,6 @@ describe('quotes and names in the story', () => {
     await type('i')
     expect(await list().count()).toBe(0)
     expect(await shown(1)).toContain('humas@dewi.go.id @dewi')
-  })
-
-  test('leaves the keys to an input method at work', async () => {
-    const session = await teras.page.context().newCDPSession(teras.page)
-    const compose = (text: string) =>
-      session.send('Input.imeSetComposition', {
-        text,
-        selectionStart: text.length,
-        selectionEnd: text.length,
-      })
-    await goTo(1)
-    await type(' @')
-    await compose('de')
-    await compose('dewi')
-    await option(dewi.name).waitFor()
-    await session.send('Input.insertText', { text: 'dewi' })
-    await option(dewi.name).waitFor()
-    await press('Enter')
-
-    expect(await shown(1)).toContain('Contohan. Kepala Seksi Pembinaan, Dewi Misalia, ')
   })
 
   test('opens the same list by its button and takes the sign back', async () => {

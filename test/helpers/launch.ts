@@ -39,7 +39,9 @@ export async function launchTeras(options: LaunchOptions = {}): Promise<Launched
     chromiumSandbox: !isRoot,
     timeout: 60_000,
   })
-  const gone = new Promise<void>((resolve) => app.process().once('exit', () => resolve()))
+  // Asked for now: once the program has gone, its process is not told any more.
+  const program = app.process()
+  const gone = new Promise<void>((resolve) => program.once('exit', () => resolve()))
   const sweep = async () => {
     await gone
     if (own !== null) await rm(own, { recursive: true, force: true, maxRetries: 5 })
@@ -55,11 +57,11 @@ export async function launchTeras(options: LaunchOptions = {}): Promise<Launched
         })
         // The program may be gone before it has answered.
         .catch(() => undefined)
-      await withinTime(gone, () => app.process().kill('SIGKILL'))
+      await withinTime(gone, () => program.kill('SIGKILL'))
       await sweep()
     },
     async kill() {
-      app.process().kill('SIGKILL')
+      program.kill('SIGKILL')
       await sweep()
     },
   }
