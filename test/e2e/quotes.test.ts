@@ -75,9 +75,11 @@ describe('quotes and names in the story', () => {
     const line = sheet().locator(':scope > *').nth(block)
     await line.click()
     // The key End knows only the line on the screen, and a block may have several.
-    await line.evaluate((element) => {
+    await line.evaluate(async (element) => {
       getSelection()?.selectAllChildren(element)
       getSelection()?.collapseToEnd()
+      // The editor hears of it a moment later, and the next key must find it there.
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
     })
   }
 
