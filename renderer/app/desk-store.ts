@@ -10,7 +10,6 @@ import {
   type ReleaseFields,
   type ReleaseId,
 } from '#core/release/release.ts'
-
 import type { Settings, TextZoom } from '#core/release/settings.ts'
 import type { TemplateId } from '#core/templates/template-id.ts'
 import { heirOf, stepTab, type Tabs, tabOf, withoutTab, withTab } from './tabs.ts'

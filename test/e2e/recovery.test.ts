@@ -18,7 +18,7 @@ import { id as words } from '#core/i18n/id.ts'
 import { firstSettings } from '#core/release/settings.ts'
 import { openProfile } from '#services/store/profile.ts'
 import { runtime } from '../../build/runtime.mjs'
-import { lineOf } from '../faults/corpus/cases.ts'
+import { lineOf } from '../faults/corpus/log-lines.ts'
 import {
   currentEnvironment,
   electronArguments,

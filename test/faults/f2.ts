@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'no
 import { join } from 'node:path'
 import { releaseFormat } from '#core/release/release.ts'
 import { openProfile } from '#services/store/profile.ts'
-import { lineOf } from './corpus/cases.ts'
+import { lineOf } from './corpus/log-lines.ts'
 import { askProfile, writeProfile } from './corpus/profile.ts'
 import { addFault, newTally, type Tally } from './rig/figures.ts'
 

@@ -44,8 +44,10 @@ describe('guidanceFor', () => {
   test('takes target, help, and beginnings from the template', () => {
     const guidance = guidanceFor('lead', kegiatan, makeRelease({}))
 
-    expect(guidance.help?.id).toBeTruthy()
-    expect(guidance.starters.length).toBeGreaterThan(0)
+    const lead = kegiatan?.parts.find(({ part }) => part === 'lead')
+    expect(guidance.help).toEqual(lead?.help)
+    expect(guidance.starters).toEqual(lead?.starters)
+    expect(guidance.starters).not.toEqual([])
     expect(guidance.progress).toMatchObject({ unit: 'words', count: 0, state: 'empty' })
   })
 

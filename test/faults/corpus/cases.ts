@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
 import {
   chmodSync,
   copyFileSync,
   linkSync,
   mkdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -13,6 +11,19 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import {
+  a,
+  appended,
+  b,
+  edit,
+  lastRecord,
+  lineOf,
+  lines,
+  nested,
+  noise,
+  read,
+  recordOf,
+} from './log-lines.ts'
 
 /**
  * What the program must answer for the harmed release: `newest` its last text and no word,
@@ -30,37 +41,10 @@ export type Case = {
   readonly withBirths?: true
 }
 
-const a = (folder: string) => join(folder, 'a.log')
-const b = (folder: string) => join(folder, 'b.log')
-const read = (path: string) => readFileSync(path)
-
-/** Changes `a.log` as a whole. */
-const edit =
-  (change: (bytes: Buffer) => Buffer | string) =>
-  (folder: string): void =>
-    writeFileSync(a(folder), change(read(a(folder))))
-
-/** A line with a checksum that fits, whatever its JSON is. */
-export function lineOf(json: string): string {
-  const checksum = createHash('sha256').update(json).digest('hex').slice(0, 32)
-  return `\n${checksum} ${json}\n`
-}
-
-const lines = (bytes: Buffer) => bytes.toString().split('\n').filter(Boolean)
-const recordOf = (line: string): Record<string, unknown> => JSON.parse(line.slice(33))
-const lastRecord = (bytes: Buffer) => recordOf(lines(bytes).at(-1) ?? '')
-const appended = (change: (record: Record<string, unknown>) => unknown) =>
-  edit((bytes) => bytes.toString() + lineOf(JSON.stringify(change(lastRecord(bytes)))))
-
-const nested = () => `${'['.repeat(10_000)}${']'.repeat(10_000)}`
-const noise = (length: number) => {
-  const blocks = Array.from({ length: Math.ceil(length / 32) }, (_, nr) =>
-    createHash('sha256').update(`noise ${nr}`).digest(),
-  )
-  return Buffer.concat(blocks).subarray(0, length)
-}
-
-/** Fixed damages, each with the answer that officers must get; they stay for ever. */
+/**
+ * Fixed damages, each with the answer that officers must get; they stay for ever. One table, long
+ * because nothing in it can be left out: a row a damage.
+ */
 export const cases: readonly Case[] = [
   { name: 'nothing at all', harm: () => undefined, expected: 'newest', withBirths: true },
   { name: 'empty file', harm: edit(() => ''), expected: 'refused' },

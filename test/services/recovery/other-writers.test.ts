@@ -66,7 +66,7 @@ describe('a release of a later version', () => {
     const { release } = await profile.releases.create(newRelease('Satu'))
     const log = join(folder, 'drafts', release.id, 'a.log')
     await profile.close()
-    const { lineOf } = await import('../../faults/corpus/cases.ts')
+    const { lineOf } = await import('../../faults/corpus/log-lines.ts')
     const d = {
       ...release,
       format: later,
@@ -95,7 +95,7 @@ describe('a release of a later version', () => {
     const { release } = await profile.releases.create(newRelease('Satu'))
     await profile.close()
     const log = join(folder, 'drafts', release.id, 'a.log')
-    const { lineOf } = await import('../../faults/corpus/cases.ts')
+    const { lineOf } = await import('../../faults/corpus/log-lines.ts')
     const d = { ...release, tone: { a: [1, 'é'] } }
     await appendFile(log, lineOf(JSON.stringify({ ...bare, n: 2, d })))
     const again = openAt(folder)

@@ -108,10 +108,10 @@ describe('readTemplateFile', () => {
     )
   })
 
-  test('has a sentence for every problem', () => {
-    for (const problem of templateProblemSchema.options) {
-      expect(id.templates.problem[problem]).toBeTruthy()
-      expect(en.templates.problem[problem]).toBeTruthy()
-    }
+  test.each([id, en])('has a sentence of its own for every problem', ({ templates }) => {
+    const sentences = templateProblemSchema.options.map((problem) => templates.problem[problem])
+
+    expect(sentences.every((sentence) => /\p{L}+\s\p{L}+/u.test(sentence))).toBe(true)
+    expect(new Set(sentences).size).toBe(sentences.length)
   })
 })
