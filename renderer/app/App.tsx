@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { client } from '../bridge/client.ts'
 import { useDeskCommands } from '../commands/use-desk-commands.ts'
 import { directoryStore } from '../directory/directory-store.ts'
+import { openForms } from '../saving/open-forms.ts'
 import { RecoveryBanner } from '../screens/recovery/RecoveryBanner.tsx'
 import style from './App.module.css'
 import { Banners } from './Banners.tsx'
@@ -36,7 +37,7 @@ export function App({ desk }: AppProps) {
     () =>
       client.on('window.closing', () => {
         desk.keepTabs()
-        void answerClosing(client, [sheet.current, directoryStore])
+        void answerClosing(client, [sheet.current, directoryStore, openForms])
       }),
     [desk, sheet],
   )

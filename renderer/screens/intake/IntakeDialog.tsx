@@ -6,6 +6,7 @@ import { inertDocument } from '../../bridge/trusted.ts'
 import { useWords } from '../../bridge/words.ts'
 import { photoPorts } from '../../photos/photo-ports.ts'
 import { RefusedPhotos } from '../../photos/RefusedPhotos.tsx'
+import { useOpenForm } from '../../saving/open-forms.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { AssignStep } from './AssignStep.tsx'
@@ -63,6 +64,18 @@ function OpenDialog(props: Omit<IntakeDialogProps, 'isOpen'>) {
   }
   const openBrought = useEffectEvent(() => open(props.brought ?? []))
   useEffect(() => openBrought(), [])
+  // Sorted as Teras reads it: a draft in the list is better than a text that is gone.
+  useOpenForm(async () => {
+    const { text, sorted } = intake.store.getState()
+    if (text.trim() === '' || batch !== null) return true
+    if (sorted === null) intake.sort()
+    let isKept = false
+    await intake.take(async (taken) => {
+      await onTakeAside(taken)
+      isKept = true
+    })
+    return isKept
+  })
   if (batch !== null)
     return <BatchDialog batch={batch} onBack={() => setBatch(null)} onDone={onClose} />
   return (

@@ -3,6 +3,7 @@ import type { ErrorCode } from '#core/app-error.ts'
 import type { Template } from '#core/templates/template.ts'
 import { codeOf } from '../../../bridge/refusal.ts'
 import { useWords } from '../../../bridge/words.ts'
+import { useOpenForm } from '../../../saving/open-forms.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
@@ -37,17 +38,21 @@ export function TemplateEditor({ template, onSave, onClose }: TemplateEditorProp
   const faults = hasTried ? findFaults(draft) : []
   const close = () => (draft === template ? onClose() : setAsking(true))
 
-  async function save() {
+  /** False where it stays in the forms; they say why. */
+  async function save(): Promise<boolean> {
     setTried(true)
-    if (findFaults(draft).length > 0) return
+    if (findFaults(draft).length > 0) return false
     setSaving(true)
     try {
       await onSave(draft)
+      return true
     } catch (thrown) {
       setRefusal(codeOf(thrown))
       setSaving(false)
+      return false
     }
   }
+  useOpenForm(async () => draft === template || save())
 
   return (
     <Dialog
