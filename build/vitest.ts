@@ -11,6 +11,8 @@ const oneByOne = {
   maxWorkers: 1,
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  // A save alone may wait a second and a half for the end of her typing.
+  expect: { poll: { timeout: 5_000 } },
 } as const
 
 /** Whole runs get a second invisible screen from `build/test.mjs`. */
