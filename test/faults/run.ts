@@ -5,11 +5,13 @@ import { electronTests } from './tests/in-electron.ts'
 import { controlTests, storeTests } from './tests/tests.ts'
 import { yankTest } from './tests/yank.ts'
 
-const usage = 'node test/faults/run.ts [--long] [--only A1,C1] [--seed WORD]'
+const usage = 'node test/faults/run.ts [--brief | --long] [--only A1,C1] [--seed WORD]'
 
 /** Runs the fault tests one after another; the answer is the exit code. */
 async function runAll(plan: Plan): Promise<number> {
-  console.log(`Fault tests, ${plan.long ? 'all' : 'the part for every day'}, seed ${plan.seed}.`)
+  console.log(
+    `Fault tests, ${plan.long ? 'all' : plan.brief ? 'a brief look' : 'the part for every day'}, seed ${plan.seed}.`,
+  )
   for (const [group, why] of plan.skipped) console.log(`Skipped here: ${group}, because it ${why}.`)
   let failed = 0
   for (const test of [...storeTests, yankTest, ...electronTests, ...controlTests]) {
@@ -23,6 +25,7 @@ async function runAll(plan: Plan): Promise<number> {
 
 const { values } = parseArgs({
   options: {
+    brief: { type: 'boolean', default: false },
     long: { type: 'boolean', default: false },
     only: { type: 'string' },
     seed: { type: 'string' },

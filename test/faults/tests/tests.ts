@@ -2,7 +2,7 @@ import { runF1 } from '../f1.ts'
 import { runF2 } from '../f2.ts'
 import { newTally, printTally, recordTally, type Tally } from '../rig/figures.ts'
 import { ext4Settings } from '../rig/file-system.ts'
-import type { Plan } from '../rig/plan.ts'
+import { type Plan, roundsOf } from '../rig/plan.ts'
 import { controls } from '../rig/savers/savers.ts'
 import { terasSaver } from '../rig/savers/teras.ts'
 import { wrongClock } from './clock.ts'
@@ -28,15 +28,20 @@ if (firstFileSystem === undefined) throw new Error('no file system to test on')
 const teras = terasSaver()
 
 export const storeTests: readonly FaultTest[] = [
-  storeTest('A1', async ({ work, seed, long }, tally) => {
-    await everyCall(seed, tally, { stride: long ? 1 : 8 })
-    await everyCraftCall(work, long ? 1 : 6, tally)
+  storeTest('A1', async ({ work, seed, long, brief }, tally) => {
+    await everyCall(seed, tally, { stride: long ? 1 : brief ? 20 : 8 })
+    await everyCraftCall(work, long ? 1 : brief ? 15 : 6, tally)
   }),
-  storeTest('A2', ({ seed, long }, tally) => unflushed(seed, long ? 20_000 : 2_000, tally)),
-  storeTest('A3', ({ seed, long }, tally) => twoFaults(seed, long ? 5_000 : 500, tally)),
-  storeTest('B1', async ({ work, seed, long }, tally) => {
+  storeTest('A2', (plan, tally) =>
+    unflushed(plan.seed, roundsOf(plan, { daily: 2_000, long: 20_000 }), tally),
+  ),
+  storeTest('A3', (plan, tally) =>
+    twoFaults(plan.seed, roundsOf(plan, { daily: 500, long: 5_000 }), tally),
+  ),
+  storeTest('B1', async (plan, tally) => {
+    const { work, seed, long } = plan
     for (const scenario of ['typing', 'rotation'] as const) {
-      const rounds = long ? 1_250 : 200
+      const rounds = roundsOf(plan, { daily: 200, long: 1_250 })
       await kill(
         work,
         { saver: teras, scenario, rounds, seed: `${seed}/${scenario}`, again: 0 },
@@ -45,15 +50,19 @@ export const storeTests: readonly FaultTest[] = [
     }
     await killCrafts(work, { rounds: long ? 400 : 12, seed }, tally)
   }),
-  storeTest('B2', ({ work, seed, long }, tally) => {
-    const rounds = long ? 200 : 60
+  storeTest('B2', (plan, tally) => {
+    const { work, seed } = plan
+    const rounds = roundsOf(plan, { daily: 60, long: 200 })
     return kill(work, { saver: teras, scenario: 'typing', rounds, seed, again: 5 }, tally)
   }),
   storeTest('C1', powerCuts, ({ noDevices }) => noDevices),
   storeTest(
     'D1',
-    ({ work, seed, long }, tally) =>
-      diskFull(work, { saver: teras, rounds: long ? 1_500 : 300, seed }, tally),
+    (plan, tally) => {
+      const { work, seed } = plan
+      const rounds = roundsOf(plan, { daily: 300, long: 1_500 })
+      return diskFull(work, { saver: teras, rounds, seed }, tally)
+    },
     ({ noMounts }) => noMounts,
   ),
   storeTest(
