@@ -96,7 +96,8 @@ async function perform(
   const release = releases.get(act.id)
   if (act.act === 'save') {
     const entry = ledger.submit(act.id, act.text)
-    const birth = release === undefined ? ledger.submit(`@place ${act.id}`, 'drafts') : null
+    const isNewHere = release === undefined || isTwin(ledger, act.id, release)
+    const birth = isNewHere ? ledger.submit(`@place ${act.id}`, 'drafts') : null
     releases.set(act.id, await save(profile, release, act.id, act.text))
     entry.acknowledgedAt = 0
     if (birth !== null) birth.acknowledgedAt = 0
@@ -126,6 +127,19 @@ async function perform(
   const entry = ledger.submit(`@place ${act.id}`, act.act === 'discard' ? 'trash' : 'drafts')
   await profile.releases[act.act](release.id)
   entry.acknowledgedAt = 0
+}
+
+/**
+ * A birth that was refused may have lasted. Where its retry went to the trash, the next program
+ * finds the first one on the shelf, and writing there says that it belongs there. Its words were
+ * never acknowledged; those of a release that came back from the trash by itself were.
+ */
+function isTwin(ledger: Ledger, id: string, release: Release): boolean {
+  const trash = ledger.find(`@place ${id}`, 'trash')
+  const drafts = ledger.find(`@place ${id}`, 'drafts')
+  if (trash === null || trash.acknowledgedAt === null) return false
+  const isWritten = ledger.find(id, textOf(release))?.acknowledgedAt !== null
+  return !isWritten && trash.order > (drafts?.order ?? -1)
 }
 
 async function save(
