@@ -64,7 +64,7 @@ describe('the history of a release', () => {
     for (const theme of ['dark', 'contrast', 'light']) {
       await teras.page.evaluate(async (worn) => {
         document.documentElement.dataset.theme = worn
-        await Promise.all(document.getAnimations().map(({ finished }) => finished))
+        await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
       }, theme)
       const rules = theme === 'light' ? undefined : ['color-contrast']
       found.push(...(await findBarriers(teras.page, rules)))

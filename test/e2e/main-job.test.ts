@@ -128,26 +128,22 @@ describe.each(articles)('main job on $name', (article) => {
     await page.keyboard.type('dijadwalkan')
     await page.keyboard.press('Control+b')
     await page.keyboard.type(' bulan depan.')
-    await waitForSaved()
-    await page.waitForTimeout(600)
+    await expect
+      .poll(async () => (await savedRelease()).story.at(-1))
+      .toMatchObject({
+        inlines: [
+          { text: 'Kegiatan berikutnya ', marks: [] },
+          { text: 'dijadwalkan', marks: ['bold'] },
+          { text: ' bulan depan.', marks: [] },
+        ],
+      })
     const after = await savedRelease()
 
     expect(after.story).toHaveLength(before.story.length + 1)
-    expect(after.story.at(-1)).toMatchObject({
-      inlines: [
-        { text: 'Kegiatan berikutnya ', marks: [] },
-        { text: 'dijadwalkan', marks: ['bold'] },
-        { text: ' bulan depan.', marks: [] },
-      ],
-    })
     for (let step = 0; step < 12; step += 1) await page.keyboard.press('Control+z')
-    await page.waitForTimeout(900)
-    await waitForSaved()
-    expect((await savedRelease()).story).toEqual(before.story)
+    await expect.poll(async () => (await savedRelease()).story).toEqual(before.story)
     for (let step = 0; step < 12; step += 1) await page.keyboard.press('Control+y')
-    await page.waitForTimeout(900)
-    await waitForSaved()
-    expect((await savedRelease()).story).toEqual(after.story)
+    await expect.poll(async () => (await savedRelease()).story).toEqual(after.story)
     await look('sheet')
   })
 
@@ -162,15 +158,13 @@ describe.each(articles)('main job on $name', (article) => {
     })
     await page.getByLabel(words.photos.caption).fill('Peserta menyimak materi di ruang rapat')
     await page.getByLabel(words.photos.credit).fill('Humas Contoh')
-    await page.waitForTimeout(900)
-    await waitForSaved()
 
-    const { photos } = await savedRelease()
-    expect(photos).toHaveLength(1)
-    expect(photos[0]).toMatchObject({
-      caption: 'Peserta menyimak materi di ruang rapat',
-      credit: 'Humas Contoh',
-    })
+    await expect
+      .poll(async () => (await savedRelease()).photos)
+      .toMatchObject([
+        { caption: 'Peserta menyimak materi di ruang rapat', credit: 'Humas Contoh' },
+      ])
+    await waitForSaved()
     await look('sheet-photos')
   })
 
