@@ -23,6 +23,8 @@ export const settingsSchema = z.strictObject({
   theme: themeSchema,
   /** Settings of before it was known were written at the usual size. */
   textZoom: textZoomSchema.default(100),
+  /** Who works at this PC, as she last wrote it; stands in the ledger and the outbox. */
+  officer: z.string().max(200).default(''),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -33,6 +35,7 @@ export const firstSettings: Settings = {
   language: 'id',
   theme: 'system',
   textZoom: 100,
+  officer: '',
 }
 
 /** The next size up or down; at the end it stays. */

@@ -78,5 +78,6 @@ function withChanges(kept: Settings, shown: Settings, settings: Settings): Setti
     language: (isSame('language') ? kept : settings).language,
     theme: (isSame('theme') ? kept : settings).theme,
     textZoom: (isSame('textZoom') ? kept : settings).textZoom,
+    officer: (isSame('officer') ? kept : settings).officer,
   }
 }
