@@ -37,7 +37,7 @@ export function App({ desk }: AppProps) {
     () =>
       client.on('window.closing', () => {
         desk.keepTabs()
-        void answerClosing(client, [sheet.current, directoryStore, openForms])
+        void answerClosing(client, [openForms, sheet.current, directoryStore])
       }),
     [desk, sheet],
   )

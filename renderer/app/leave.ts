@@ -6,13 +6,17 @@ export type Unsaved = {
   readonly flush: (why: 'exit') => Promise<boolean>
 }
 
-/** Saves and lets the window go; where that fails the main process asks her, without a wait. */
+/**
+ * Saves one after the other, for a form may put its words on the sheet, and lets the window go; where
+ * that fails the main process asks her, without a wait.
+ */
 export async function answerClosing(
   client: Pick<Client, 'call'>,
   open: readonly (Unsaved | null)[],
 ): Promise<void> {
-  const saved = await Promise.all(open.map(saveToLeave))
-  await client.call(saved.every((isSaved) => isSaved) ? 'window.close-now' : 'window.not-saved', {})
+  let areSaved = true
+  for (const each of open) areSaved = (await saveToLeave(each)) && areSaved
+  await client.call(areSaved ? 'window.close-now' : 'window.not-saved', {})
 }
 
 /** Typing on while a save runs leaves newer words unsaved: they get their turn, a refusal does not. */

@@ -7,6 +7,7 @@ import { plain, type Quote, type Story, textOfBlock } from '#core/release/block.
 import type { Dateline } from '#core/release/dateline.ts'
 import { approvalOf } from '#core/release/quote.ts'
 import { useWords } from '../../bridge/words.ts'
+import { useOpenForm } from '../../saving/open-forms.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -54,6 +55,10 @@ export function QuoteDialog({ story, words, dateline, onInsert, onClose }: Quote
     onInsert({ ...rest, ...agreed, type: 'quote', speaker, inlines: plain(written) })
     onClose()
   }
+  useOpenForm(async () => {
+    insert()
+    return true
+  })
   return (
     <Dialog
       title={say('quote.insert')}

@@ -3,6 +3,7 @@ import type { ErrorCode } from '#core/app-error.ts'
 import type { Facility } from '#core/release/facility.ts'
 import { codeOf } from '../../bridge/refusal.ts'
 import { useWords } from '../../bridge/words.ts'
+import { useOpenForm } from '../../saving/open-forms.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -58,16 +59,28 @@ function OpenDialog(props: Omit<FacilityDialogProps, 'isOpen'>) {
       focusField(form.current, missing ?? stop ?? '')
       return
     }
+    await put()
+  }
+
+  async function put(): Promise<boolean> {
     setSaving(true)
     setRefusal(null)
     try {
       await onSave(tidyFacility(facility))
+      return true
     } catch (thrown) {
       setRefusal(codeOf(thrown))
+      return false
     } finally {
       setSaving(false)
     }
   }
+
+  useOpenForm(async () => {
+    if (facility === first) return true
+    setChecked(true)
+    return missingIn(facility).length === 0 && put()
+  })
 
   return (
     <Dialog

@@ -29,4 +29,20 @@ describe('answerClosing', () => {
   test('asks when only the directory is refused', async () => {
     expect(await leave([true], [false, false])).toEqual(['window.not-saved'])
   })
+
+  test('lets a form put its words on the sheet first', async () => {
+    const did: string[] = []
+    const client = { call: async (name: string) => void did.push(name) }
+    const named = (name: string) => ({
+      flush: async () => {
+        await Promise.resolve()
+        did.push(name)
+        return true
+      },
+    })
+
+    await answerClosing(client as never, [named('form'), named('sheet')])
+
+    expect(did).toEqual(['form', 'sheet', 'window.close-now'])
+  })
 })
