@@ -27,6 +27,8 @@ type HistoryPanelProps = {
   readonly onRestored: (opened: Opened) => void
   /** True right after restoring: the way back gets the focus that the old sheet took with it. */
   readonly isFresh: boolean
+  /** To what was sent of this release; offered once something was. */
+  readonly onLedger: () => void
 }
 
 /** Every kept version of the release; choosing one shows what changed and the way back to it. */
@@ -40,6 +42,12 @@ export function HistoryPanel(props: HistoryPanelProps) {
   useEffect(() => {
     if (savedAt !== '') void history.load()
   }, [history, savedAt])
+
+  // Sending saves nothing, so no save tells that a version went out.
+  useEffect(
+    () => client.on('ledger.noted', ({ release }) => void (release === id && history.load())),
+    [history, id],
+  )
 
   const [newest, before] = versions ?? []
   const undo = async (revision: number) => {
@@ -79,11 +87,16 @@ export function HistoryPanel(props: HistoryPanelProps) {
           </div>
         </Notice>
       ) : null}
+      {versions?.some(({ isSent }) => isSent) ? (
+        <Button look="soft" onPress={props.onLedger}>
+          {say('ledger.open')}
+        </Button>
+      ) : null}
       {versions === null && failed === null ? (
         <p className={style.note}>{say('history.loading')}</p>
       ) : null}
-      {versions?.length === 1 ? <NothingYet /> : null}
-      {versions !== null && versions.length > 1 ? (
+      {versions?.length === 1 && !newest?.isSent ? <NothingYet /> : null}
+      {versions !== null && (versions.length > 1 || newest?.isSent) ? (
         <VersionList versions={versions} onChoose={setChosen} />
       ) : null}
       <Suspense>

@@ -90,6 +90,7 @@ export async function stage({
     clock,
     profile: folder,
     releases: profile.releases,
+    ledger: profile.ledger,
     photos,
     temporary,
     isBusy: () => false,
@@ -121,12 +122,15 @@ export async function furnishProfile(on: Pick<Stage, 'profile' | 'photos'>): Pro
   const { revision } = await on.profile.releases.save({ ...first, writerCode: 'A' })
   await on.profile.releases.save({ ...first, writerCode: 'B' })
   await on.profile.history.name(first.id, revision, 'Sebelum rapat')
+  await on.profile.ledger.note({
+    ...{ releaseId: first.id, way: 'stick', recipient: null, place: 'MERAH', files: [] },
+  })
   await addRelease(on, 'Serah terima', [numberedJpeg(2)])
   const thrown = await addRelease(on, 'Terbuang')
   await on.profile.releases.discard(thrown.id)
 }
 
-/** Everything a profile must bring back: newest values, trash, settings, versions, photos. */
+/** Everything a profile must bring back: newest values, trash, settings, versions, ledger, photos. */
 export async function contentOf(folder: string): Promise<unknown> {
   const profile = openProfile(folder)
   try {
@@ -143,6 +147,7 @@ export async function contentOf(folder: string): Promise<unknown> {
       trash: [...trash].sort((one, other) => one.id.localeCompare(other.id)),
       names: names.map((each) => JSON.stringify(each)).sort(),
       settings: await profile.settings.read(),
+      ledger: (await profile.ledger.read({ release: null, before: null })).entries,
       photos: await photosIn(folder),
     }
   } finally {

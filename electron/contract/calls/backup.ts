@@ -56,6 +56,8 @@ export const backupPreviewSchema = z.strictObject({
   keepsIds: z.boolean(),
   counts: z.record(standingSchema, z.int()),
   photos: z.strictObject({ total: z.int(), missing: z.int() }),
+  /** Lines of the book of what went out that are not here. */
+  ledger: z.strictObject({ missing: z.int() }),
   /** At most 300, without those that are the same on both sides. */
   rows: z
     .array(
@@ -78,6 +80,8 @@ export const restoredSchema = z.strictObject({
   /** Of these, how many arrived beside a present one as drafts. */
   beside: z.int(),
   photos: z.int(),
+  /** Lines of the book of what went out that came back into the present profile. */
+  ledger: z.int(),
   unreadable: z.int(),
   /** Where the new profile lies; null for a restore into the present one. */
   folder: z.string().nullable(),

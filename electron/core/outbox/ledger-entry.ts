@@ -14,15 +14,21 @@ export type Way = z.infer<typeof waySchema>
 export const carryingSchema = z.strictObject({
   step: z.enum(['ready', 'on-stick', 'carried', 'handed-over', 'confirmed']),
   at: momentSchema,
-  by: z.string(),
-  note: z.string(),
+  by: z.string().max(200),
+  note: z.string().max(2000),
 })
 export type Carrying = z.infer<typeof carryingSchema>
 
-/** Where what was handed over appeared. */
+/** A web address as text; the program never opens it. */
+export const publishedUrlSchema = z
+  .string()
+  .max(2000)
+  .regex(/^https?:\/\/[^\s/?#]+\S*$/i)
+
+/** Where what was handed over appeared; paper has no address and leaves `url` empty. */
 export const publicationSchema = z.strictObject({
-  outlet: z.string(),
-  url: z.string(),
+  outlet: z.string().max(200),
+  url: publishedUrlSchema.or(z.literal('')),
   date: localDateSchema.nullable(),
 })
 export type Publication = z.infer<typeof publicationSchema>
@@ -36,8 +42,8 @@ export const ledgerEntrySchema = z.strictObject({
     id: releaseIdSchema,
     headline: z.string(),
     revision: z.int().nonnegative(),
-    /** Of the release as it was stored, in the order of its fields. */
-    sha256: sha256Schema,
+    /** Of the release as JSON in the order of its fields; null where that version is not kept. */
+    sha256: sha256Schema.nullable(),
   }),
   /** Null where it was not for one person: the folder or stick then says in `place` where it went. */
   recipient: recipientSchema.nullable(),
@@ -54,7 +60,16 @@ export const ledgerEntrySchema = z.strictObject({
 })
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
 
-/** What a way out knows when it has handed over; the ledger adds number, time, name, and hash. */
+/**
+ * What a way out knows when it has handed over; the ledger adds number, time, name, and hash. A way
+ * that works later, or may come twice with the same hand-over, says what it knows itself: the same
+ * `id` makes one line, however often it is noted.
+ */
 export type LedgerNote = Pick<LedgerEntry, 'way' | 'recipient' | 'place' | 'files'> & {
   readonly releaseId: LedgerEntry['release']['id']
+} & {
+  readonly [Field in keyof NotedBefore]?: NotedBefore[Field]
 }
+
+type NotedBefore = Pick<LedgerEntry, 'id' | 'at' | 'by'> &
+  Pick<LedgerEntry['release'], 'revision' | 'headline'>

@@ -25,7 +25,8 @@ export async function stateOf(copy: SecondCopy): Promise<BackupState> {
 }
 
 /** What a restore would change, without what is the same on both sides. */
-export function previewOf({ head, keepsIds, releases, photos }: Preview): Output<'backup.preview'> {
+export function previewOf(preview: Preview): Output<'backup.preview'> {
+  const { head, keepsIds, releases, photos, ledger } = preview
   const counts = { missing: 0, 'newer-there': 0, 'newer-here': 0, same: 0, unreadable: 0 }
   for (const { standing } of releases) counts[standing] += 1
   const rows = releases
@@ -37,6 +38,7 @@ export function previewOf({ head, keepsIds, releases, photos }: Preview): Output
     keepsIds,
     counts,
     photos: { total: photos.total, missing: photos.missing.length },
+    ledger,
     rows,
   }
 }

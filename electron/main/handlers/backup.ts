@@ -20,7 +20,7 @@ import { describe, log } from '../log.ts'
 import type { Say } from '../say.ts'
 
 type Given = {
-  readonly profile: Pick<Profile, 'folder' | 'releases' | 'safety'>
+  readonly profile: Pick<Profile, 'folder' | 'releases' | 'ledger' | 'safety'>
   readonly photos: PhotoStore
   readonly dialogs: Pick<Dialogs, 'chooseFolder'>
   readonly say: Say
@@ -100,6 +100,7 @@ async function openCopy(given: Given, quiet: Quiet): Promise<SecondCopy> {
     clock: systemClock(),
     profile: profile.folder,
     releases: profile.releases,
+    ledger: profile.ledger,
     photos,
     temporary,
     isBusy: quiet.isBusy,
@@ -166,7 +167,7 @@ function backupHandlers(
       const { unreadable } = await copy.restoreIntoNew(place, folder, name)
       const counts = { ...pickCounts(head.counts), unreadable: unreadable.length }
       moveIn.restored(join(folder, name))
-      return { restored: { ...counts, beside: 0, folder: join(folder, name) } }
+      return { restored: { ...counts, beside: 0, ledger: 0, folder: join(folder, name) } }
     },
     async 'backup.open-restored'() {
       await moveIn.wish()

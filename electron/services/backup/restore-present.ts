@@ -5,9 +5,11 @@ import { type Release, releaseFormat, releaseSchema } from '#core/release/releas
 import { parseKnown } from '#core/release/unknown-fields.ts'
 import type { PhotoStore } from '#services/photos/photo-store.ts'
 import type { FilePort } from '#services/store/file-port.ts'
+import type { Ledger } from '#services/store/ledger.ts'
 import type { NewRelease, Releases } from '#services/store/releases.ts'
 import { scanLog } from '#services/store/scan-log.ts'
 import { bringFolder, sweepStages } from './bring-folder.ts'
+import { bringLedgerMonth, isLedgerMonth } from './bring-ledger.ts'
 import {
   type ComparedRelease,
   type Comparison,
@@ -28,10 +30,11 @@ type RestoreRequest = {
   readonly profile: string
   readonly releases: Pick<Releases, 'create'>
   readonly photos: Pick<PhotoStore, 'add'>
+  readonly ledger: Pick<Ledger, 'bring'>
   readonly copy: Copy
   readonly comparison: Comparison
   readonly include: readonly Included[]
-  /** False for the copy of another profile: its releases get ids of this one. */
+  /** False for the copy of another profile: its releases get ids of this one, its ledger stays there. */
   readonly keepsIds: boolean
   readonly pace: Pace
   readonly onProgress: (done: number, total: number) => void
@@ -42,6 +45,8 @@ export type Brought = {
   /** Of these, how many stand beside a present release as a draft. */
   readonly beside: number
   readonly photos: number
+  /** Lines of the book of what went out. */
+  readonly ledger: number
   readonly unreadable: number
 }
 
@@ -56,8 +61,9 @@ export async function restorePresent(request: RestoreRequest): Promise<Brought> 
   const wanted = comparison.releases.filter(({ standing }) =>
     include.some((included) => included === standing),
   )
-  const total = comparison.photos.missing.length + wanted.length
-  const brought = { releases: 0, beside: 0, photos: 0, unreadable: 0 }
+  const months = request.keepsIds ? request.copy.manifest.lines.filter(isLedgerMonth) : []
+  const total = comparison.photos.missing.length + wanted.length + months.length
+  const brought = { releases: 0, beside: 0, photos: 0, ledger: 0, unreadable: 0 }
   let done = 0
   const step = async () => {
     onProgress(done, total)
@@ -77,6 +83,12 @@ export async function restorePresent(request: RestoreRequest): Promise<Brought> 
     if (how === 'unreadable') brought.unreadable += 1
     else brought.releases += 1
     if (how === 'beside') brought.beside += 1
+  }
+  for (const line of months) {
+    await step()
+    const lines = await bringLedgerMonth(request.copy, line, request.ledger)
+    if (lines === null) brought.unreadable += 1
+    else brought.ledger += lines
   }
   return brought
 }

@@ -6,7 +6,9 @@ import { inFolder } from '#services/hand-over/folder-error.ts'
 import type { PhotoStore } from '#services/photos/photo-store.ts'
 import type { Clock } from '#services/store/clock.ts'
 import type { FilePort } from '#services/store/file-port.ts'
+import type { Ledger } from '#services/store/ledger.ts'
 import type { Releases } from '#services/store/releases.ts'
+import { countMissingLines } from './bring-ledger.ts'
 import { archiveNames } from './chain.ts'
 import { type Comparison, compareCopy } from './compare-copy.ts'
 import { copyOnce, testAndMend } from './copy-and-test.ts'
@@ -33,6 +35,7 @@ export type SecondCopyPorts = {
   readonly profile: string
   readonly releases: Pick<Releases, 'create' | 'list'>
   readonly photos: Pick<PhotoStore, 'add'>
+  readonly ledger: Pick<Ledger, 'bring' | 'missing'>
   /** A folder for restores on trial. */
   readonly temporary: string
   /** Whether she is typing this moment. */
@@ -52,6 +55,8 @@ export type Preview = Comparison & {
   readonly head: ManifestHead
   /** False for the copy of another profile, unless the library here is still empty. */
   readonly keepsIds: boolean
+  /** Lines of the book of what went out that are not here. */
+  readonly ledger: { readonly missing: number }
 }
 
 /** One act at a time: a second one rejects with `backup-running`. */
@@ -166,7 +171,9 @@ export function openSecondCopy(ports: SecondCopyPorts): SecondCopy {
       withCopy(place, async (copy, pace) => {
         const { head } = copy.manifest
         const compared = await compareCopy(port, profile, copy, pace, ports.onProgress)
-        return { ...compared, head, keepsIds: await keepsIds(ports, head) }
+        const keeps = await keepsIds(ports, head)
+        const missing = keeps ? await countMissingLines(copy, ports.ledger, pace) : 0
+        return { ...compared, head, keepsIds: keeps, ledger: { missing } }
       }),
     restoreIntoPresent: (place, include) =>
       withCopy(place, async (copy, pace) => {

@@ -62,7 +62,12 @@ export async function walkProfile(port: FilePort, profile: string, pace: Pace): 
   return { files, unread }
 }
 
-/** Photos by their content, kept versions, and what the store set aside are written once. */
+/** Photos and frozen mails by their content, kept versions, and what the store set aside. */
 function isOnce(path: string): boolean {
-  return isPhoto(path) || /\/keep\/|\.damaged-/.test(path)
+  return isPhoto(path) || isFrozenMail(path) || /\/keep\/|\.damaged-/.test(path)
+}
+
+/** Sent mails are kept for good, with their photos: years of them fit into no daily copy. */
+function isFrozenMail(path: string): boolean {
+  return /^outbox\/(?:[0-9a-f]{16}\/[0-9a-f]{16}\.head|bodies\/[0-9a-f]{64}\.body)$/.test(path)
 }

@@ -37,6 +37,8 @@ export type History = {
   readonly restore: (id: ReleaseId, revision: number) => Promise<OpenedRelease>
   /** A named version is kept for good; null takes the name away. */
   readonly name: (id: ReleaseId, revision: number, name: string | null) => Promise<void>
+  /** A version that went out of the house is kept for good, and listed as sent. */
+  readonly keepSent: (id: ReleaseId, revision: number) => Promise<void>
 }
 
 type Card = Omit<Version, 'name'>
@@ -82,7 +84,7 @@ export function openHistory(
       const cards = new Map<string, Card>()
       const breathe = inSlices()
       for (const [, { peeked, read }] of found) {
-        const key = `${peeked.revision} ${peeked.checksum}`
+        const key = `${peeked.revision} ${peeked.checksum} ${peeked.isSent}`
         const card = before.get(key) ?? (await cardOf(peeked, read))
         if (card !== null) cards.set(key, card)
         await breathe()
@@ -103,6 +105,12 @@ export function openHistory(
         keeper.name(folderOf(id), line, name),
       )
     },
+    async keepSent(id, revision) {
+      const line = await lineOf(id, revision)
+      await onDisk(`keeping version ${revision} of ${id}`, () =>
+        keeper.keepSent(folderOf(id), line),
+      )
+    },
   }
 }
 
@@ -110,13 +118,21 @@ export function openHistory(
 async function findVersions(port: FilePort, folder: string): Promise<ReadonlyMap<number, Found>> {
   const logs = [await port.read(join(folder, 'a.log')), await port.read(join(folder, 'b.log'))]
   const found = new Map<number, Found>()
+  const sent = new Set<string>()
+  const nameOf = ({ revision, checksum }: Peeked) => `${revision} ${checksum}`
   for (const peeked of await listKept(port, folder)) {
+    // Thinned out once and sent afterwards, it lies there twice.
+    if (sent.has(nameOf(peeked))) continue
+    if (peeked.isSent) sent.add(nameOf(peeked))
     found.set(peeked.revision, { peeked, read: () => readKept(port, folder, peeked) })
   }
   const breathe = inSlices()
   for (const line of logs.flatMap((bytes) => linesOf(bytes ?? new Uint8Array()))) {
     const peeked = peekVersion(line)
-    if (peeked !== null) found.set(peeked.revision, { peeked, read: async () => line })
+    if (peeked !== null) {
+      const isSent = peeked.isSent || sent.has(nameOf(peeked))
+      found.set(peeked.revision, { peeked: { ...peeked, isSent }, read: async () => line })
+    }
     await breathe()
   }
   return found

@@ -14,6 +14,8 @@ export type Keeper = {
   readonly beforeEmptying: (folder: string) => BeforeEmptying
   /** Gives the version a name, null takes it away; a named version is in `keep/` first. */
   readonly name: (folder: string, line: Uint8Array, name: string | null) => Promise<void>
+  /** The version went out of the house: it lies in `keep/` under a name that says so. */
+  readonly keepSent: (folder: string, line: Uint8Array) => Promise<void>
   /** The names given in the release at `folder`. */
   readonly names: (folder: string) => Promise<VersionNames>
   /** Waits for what is under way, so that a folder can be moved. */
@@ -41,6 +43,14 @@ export function openKeeper(port: FilePort, clock: Clock): Keeper {
         if (peeked === null) throw new Error(`${folder}: a torn line cannot be named`)
         if (name !== null) await writeKept(port, folder, line, peeked)
         await writeName(port, folder, clock, peeked.revision, name)
+      }),
+    keepSent: (folder, line) =>
+      inTurn(async () => {
+        const peeked = peekVersion(line)
+        if (peeked === null) throw new Error(`${folder}: a torn line cannot be kept`)
+        // A mail may go while the release goes to the trash: no folder is made anew behind it.
+        if ((await port.stat(folder)) === null) throw new Error(`${folder} is not there any more`)
+        await writeKept(port, folder, line, { ...peeked, isSent: true })
       }),
     names: (folder) => inTurn(() => readNames(port, folder, clock)),
     async settled() {
@@ -74,7 +84,8 @@ async function keepFrom(
   now: { readonly boot: string; readonly ms: number },
 ): Promise<void> {
   const kept = new Map((await listKept(port, folder)).map((one) => [fileNameOf(one), one]))
-  const lines = await peekedLines(bytes)
+  const sent = new Set([...kept.keys()].filter((name) => kept.get(name)?.isSent))
+  const lines = await peekedLines(bytes, sent)
   const peeked = lines.map((line) => line.peeked)
   const wanted = namesOfWanted([...kept.values(), ...peeked], names, now)
   for (const { line, peeked } of lines) {
@@ -101,12 +112,16 @@ function namesOfWanted(
   return new Set(thin(thinnable, now).map(({ file }) => file))
 }
 
-async function peekedLines(bytes: Uint8Array) {
+/** A line that was marked as sent after it was written is `sent` by its name alone. */
+async function peekedLines(bytes: Uint8Array, sent: ReadonlySet<string>) {
   const lines: { readonly line: Uint8Array; readonly peeked: Peeked }[] = []
   const breathe = inSlices()
   for (const line of linesOf(bytes)) {
     const peeked = peekVersion(line)
-    if (peeked !== null) lines.push({ line, peeked })
+    if (peeked !== null) {
+      const marked = { ...peeked, isSent: true }
+      lines.push({ line, peeked: sent.has(fileNameOf(marked)) ? marked : peeked })
+    }
     await breathe()
   }
   return lines

@@ -10,6 +10,7 @@ import { type DirectoryStore, openDirectory } from './directory.ts'
 import type { FilePort } from './file-port.ts'
 import { type History, openHistory } from './history.ts'
 import { openKeeper } from './keep.ts'
+import { type Ledger, openLedger } from './ledger.ts'
 import { nodeFilePort } from './node-file-port.ts'
 import { openReleases, type Releases } from './releases.ts'
 import { openSettings, type SettingsStore } from './settings.ts'
@@ -24,6 +25,7 @@ export type Profile = {
   readonly directory: DirectoryStore
   readonly templates: TemplateStore
   readonly desk: Desk
+  readonly ledger: Ledger
   readonly safety: Safety
   /** Whether the folder took, flushed, and gave back a probe at the start; never rejects. */
   readonly writable: () => Promise<boolean>
@@ -54,21 +56,28 @@ export function openProfile(
   const templatesFolder = join(folder, 'templates')
   const templates = openTemplates(port, templatesFolder, clock, safety.watch(templatesFolder, null))
   const desk = openDesk(port, join(folder, 'desk'), clock)
+  const history = openHistory(port, folder, releases, keeper)
+  const watch = (month: string) => safety.watch(month, null)
+  const ledger = openLedger(port, join(folder, 'ledger'), clock, {
+    ...{ releases, history, settings, watch },
+  })
   let probe: Promise<boolean> | null = null
   return {
     folder,
     releases,
-    history: openHistory(port, folder, releases, keeper),
+    history,
     settings,
     directory,
     templates,
     desk,
+    ledger,
     safety,
     writable() {
       probe ??= probeFolder(port, folder)
       return probe
     },
     async close() {
+      await ledger.close()
       await keeper.settled()
       const databases = [releases, settings, directory, templates, desk]
       await Promise.all(databases.map(({ close }) => close()))

@@ -101,7 +101,7 @@ function Actions({ screen: { stage, state }, backup, onClose }: ActionsProps) {
     case 'choosing':
       return <Button onPress={backup.back}>{say('backup.back')}</Button>
     case 'preview': {
-      const { counts, photos } = stage.preview
+      const { counts, photos, ledger } = stage.preview
       const wanted = stage.include.reduce((sum, each) => sum + (counts[each] ?? 0), 0)
       return (
         <>
@@ -109,7 +109,7 @@ function Actions({ screen: { stage, state }, backup, onClose }: ActionsProps) {
           <Button onPress={() => backup.restore('new')}>{say('backup.intoNew')}</Button>
           <Button
             look="primary"
-            isDisabled={wanted + photos.missing === 0}
+            isDisabled={wanted + photos.missing + ledger.missing === 0}
             onPress={() => backup.restore('present')}
           >
             {say('backup.intoPresent')}

@@ -16,9 +16,9 @@ type ChangesProps = {
 export function Changes({ stage: { preview, include }, backup }: ChangesProps) {
   const say = useWords()
   const { i18n } = useTranslation()
-  const { counts, photos, madeAt, keepsIds } = preview
+  const { counts, photos, ledger, madeAt, keepsIds } = preview
   const offered = includedSchema.options.filter((each) => (counts[each] ?? 0) > 0)
-  const isNothing = offered.length === 0 && photos.missing === 0
+  const isNothing = offered.length === 0 && photos.missing + ledger.missing === 0
   return (
     <>
       <p>{say('backup.from', { moment: momentWords(madeAt, i18n.language) })}</p>
@@ -30,6 +30,9 @@ export function Changes({ stage: { preview, include }, backup }: ChangesProps) {
           ? say('backup.photosMissing', photos)
           : say('backup.photosThere', { total: photos.total })}
       </p>
+      {ledger.missing === 0 ? null : (
+        <p>{say('backup.ledgerMissing', { count: ledger.missing })}</p>
+      )}
       {offered.length === 0 ? null : (
         <div>
           <p className={style.help}>{say('backup.include')}</p>

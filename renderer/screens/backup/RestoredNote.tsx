@@ -6,11 +6,12 @@ type RestoredNoteProps = { readonly stage: Extract<Stage, { readonly kind: 'rest
 
 export function RestoredNote({ stage: { restored, isAsked } }: RestoredNoteProps) {
   const say = useWords()
-  const { releases, photos, beside, unreadable, folder } = restored
+  const { releases, photos, ledger, beside, unreadable, folder } = restored
   return (
     <>
       <Notice tone="ok">{say('backup.restored', { releases, photos })}</Notice>
       {beside === 0 ? null : <p>{say('backup.restoredBeside', { count: beside })}</p>}
+      {ledger === 0 ? null : <p>{say('backup.restoredLedger', { count: ledger })}</p>}
       {folder === null ? null : <p>{say('backup.restoredNew', { folder })}</p>}
       {isAsked ? <Notice tone="info">{say('backup.openNewMeans')}</Notice> : null}
       {unreadable === 0 ? null : (

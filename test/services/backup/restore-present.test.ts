@@ -42,6 +42,31 @@ async function stagesIn(profile: string): Promise<readonly string[]> {
 }
 
 describe('restorePresent', () => {
+  test('brings the missing lines of the ledger and changes none', async () => {
+    const on = await stage()
+    const { id } = await addRelease(on, 'Terkirim')
+    const note = { releaseId: id, recipient: null, place: 'MERAH', files: [] }
+    const early = { ...note, way: 'stick', at: '2026-09-02T01:00:00.000Z' } as const
+    const first = await on.profile.ledger.note(early)
+    const second = await on.profile.ledger.note({ ...note, way: 'folder' })
+    await on.copy.make()
+    const { carrying } = await on.profile.ledger.carry(first.id, {
+      ...{ step: 'carried', by: '', note: '' },
+    })
+    await rm(join(on.profile.folder, 'ledger', '2026-11'), { recursive: true })
+    await on.profile.close()
+    const here = await stage({ profileFolder: on.profile.folder })
+    const place = { folder: on.target, name }
+
+    const { ledger } = await here.copy.preview(place)
+    const brought = await here.copy.restoreIntoPresent(place, [])
+
+    expect([ledger.missing, brought.ledger]).toEqual([1, 1])
+    expect((await here.copy.preview(place)).ledger.missing).toBe(0)
+    const { entries } = await here.profile.ledger.read({ release: null, before: null })
+    expect(entries).toEqual([second, { ...first, carrying }])
+  })
+
   test('loses nothing to the reserve of a full disk', async () => {
     const { release, copy, place, folder } = await goneStage((profile) => ({
       ...nodeFilePort,

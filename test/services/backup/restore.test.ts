@@ -114,7 +114,7 @@ describe('restore into the present profile', () => {
     const place = { folder: on.target, name: first }
     const brought = await on.copy.restoreIntoPresent(place, ['missing'])
 
-    expect(brought).toEqual({ releases: 3, beside: 0, photos: 2, unreadable: 0 })
+    expect(brought).toEqual({ releases: 3, beside: 0, photos: 2, ledger: 0, unreadable: 0 })
     expect(await contentOf(on.profile.folder)).toEqual(before)
     expect((await on.copy.restoreIntoPresent(place, ['missing'])).releases).toBe(0)
   })

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -52,6 +52,31 @@ describe('make', () => {
     const names = Object.keys(unzipSync(await readFile(join(on.target, second))))
     expect(names.filter((name) => name.startsWith('photos/'))).toHaveLength(1)
     expect(await on.copy.facts()).toMatchObject({ lastCopy: { photos: 2 } })
+  })
+
+  test('copies a frozen mail once and the ledger every day', async () => {
+    const on = await stage()
+    const { id } = await addRelease(on, 'Satu')
+    const mail = 'outbox/00000000000000aa/00000000000000bb.head'
+    await mkdir(join(on.profile.folder, 'outbox', '00000000000000aa'), { recursive: true })
+    await writeFile(join(on.profile.folder, mail), 'From: contoh@contoh.invalid')
+    const note = { releaseId: id, way: 'copy', recipient: null, place: '', files: [] } as const
+    await on.profile.ledger.note(note)
+    await on.copy.make()
+    on.clock.now = '2026-11-25T07:00:00.000Z'
+
+    await on.copy.make()
+
+    const [before, after] = await Promise.all(
+      [first, second].map(async (name) =>
+        Object.keys(unzipSync(await readFile(join(on.target, name)))),
+      ),
+    )
+    expect(before).toEqual(expect.arrayContaining([mail, 'ledger/2026-11/a.log']))
+    expect(after).toContain('ledger/2026-11/a.log')
+    expect(after).not.toContain(mail)
+    await on.copy.restoreIntoNew({ folder: on.target, name: second }, on.root, 'pulih')
+    expect(await readFile(join(on.root, 'pulih', mail), 'utf8')).toContain('contoh.invalid')
   })
 
   test('takes the next number on the same day', async () => {

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Clock } from '#services/store/clock.ts'
 import type { FilePort } from '#services/store/file-port.ts'
+import { openKeeper } from '#services/store/keep.ts'
 import { nodeFilePort } from '#services/store/node-file-port.ts'
 import { openProfile } from '#services/store/profile.ts'
+import { linesOf } from '#services/store/scan-log.ts'
 import { faultyPort } from '../../helpers/faulty-port.ts'
 import { hidingPort, onceAt } from '../../helpers/hiding-port.ts'
 import { makeRelease } from '../../helpers/make-release.ts'
@@ -146,6 +148,22 @@ describe('name', () => {
     for (let nr = 0; nr < 14; nr += 1) await again.releases.save({ ...release, boilerplate: page })
 
     expect((await again.history.read(release.id, 1)).headline).toBe(draft.headline)
+  })
+})
+
+describe('keepSent', () => {
+  test('makes no folder anew behind a release that was discarded', async () => {
+    const folder = await storeFolder()
+    const { releases } = openAt(folder)
+    const { release } = await releases.create({ ...draft, headline: 'Terkirim' })
+    const place = join(folder, 'drafts', release.id)
+    const [line] = linesOf(await readFile(join(place, 'a.log')))
+    await releases.discard(release.id)
+
+    const late = openKeeper(nodeFilePort, tickingClock()).keepSent(place, line ?? new Uint8Array())
+
+    await expect(late).rejects.toThrow('not there any more')
+    expect(await readdir(join(folder, 'drafts'))).toEqual([])
   })
 })
 

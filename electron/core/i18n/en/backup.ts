@@ -86,6 +86,8 @@ export const backup: Words<typeof id> = {
   what: 'What happens',
   photosMissing: '{{missing}} of {{total}} photos are not here and will come back.',
   photosThere: 'All {{total}} photos are here already.',
+  ledgerMissing_one: '{{count}} line of the ledger is not here and will come back.',
+  ledgerMissing_other: '{{count}} lines of the ledger are not here and will come back.',
   headline: 'Headline',
   there: 'In the copy',
   here: 'Here',
@@ -96,6 +98,8 @@ export const backup: Words<typeof id> = {
   intoNew: 'Restore into a new profile…',
   restored: 'Done: {{releases}} releases and {{photos}} photos were restored.',
   restoredBeside: '{{count}} of them stand as drafts beside the present releases.',
+  restoredLedger_one: '{{count}} line of the ledger came back.',
+  restoredLedger_other: '{{count}} lines of the ledger came back.',
   restoredUnreadable:
     '{{count}} parts of the copy are damaged and were passed over. Look in a copy of another day if you need them.',
   restoredNew: 'The whole profile is in {{folder}}. The present one was not changed.',

@@ -84,6 +84,8 @@ export const backup = {
   what: 'Yang terjadi',
   photosMissing: '{{missing}} dari {{total}} foto tidak ada di sini dan akan kembali.',
   photosThere: 'Semua {{total}} foto sudah ada di sini.',
+  ledgerMissing_one: '{{count}} catatan buku kirim tidak ada di sini dan akan kembali.',
+  ledgerMissing_other: '{{count}} catatan buku kirim tidak ada di sini dan akan kembali.',
   headline: 'Judul',
   there: 'Di salinan',
   here: 'Di sini',
@@ -94,6 +96,8 @@ export const backup = {
   intoNew: 'Pulihkan ke profil baru…',
   restored: 'Selesai: {{releases}} rilis dan {{photos}} foto dipulihkan.',
   restoredBeside: '{{count}} di antaranya berdiri sebagai draf di samping rilis yang sekarang.',
+  restoredLedger_one: '{{count}} catatan buku kirim kembali.',
+  restoredLedger_other: '{{count}} catatan buku kirim kembali.',
   restoredUnreadable:
     '{{count}} isi salinan rusak dan dilewati. Cari di salinan dari hari lain bila diperlukan.',
   restoredNew: 'Profil utuh ada di {{folder}}. Profil yang sekarang tidak diubah.',
