@@ -18,6 +18,8 @@ export type PasswordState = z.infer<typeof passwordSchema>
 export const outboxSchema = z.strictObject({
   /** Newest first; sent ones too. */
   dispatches: z.array(dispatchSchema).readonly(),
+  /** Those whose record cannot be read: shown as damaged, never hidden, never sent. */
+  damaged: z.array(z.strictObject({ id: dispatchIdSchema, code: errorCodeSchema })).readonly(),
   line: lineSchema,
   account: accountSchema.nullable(),
   password: passwordSchema,
@@ -81,7 +83,12 @@ export const outboxCalls = {
     }),
     output: state,
   },
-  /** Another recipient or subject before sending: the mail is composed anew and frozen again. */
+  /** Asks for a folder and writes the mail there, byte for byte as it travels; null: cancelled. */
+  'outbox.save-copy': {
+    input: z.strictObject({ id: dispatchIdSchema }),
+    output: z.strictObject({ fileName: z.string().nullable() }),
+  },
+  /** Another recipient or subject before sending: the mail gets another head and is frozen again. */
   'outbox.change': {
     input: z.strictObject({
       id: dispatchIdSchema,

@@ -25,3 +25,8 @@ export type Account = z.infer<typeof accountSchema>
 
 /** What most mailboxes here take: 25 MB, as it travels. */
 export const usualLimitBytes = 25 * 1024 * 1024
+
+/** Whether Teras may connect with it: an unprotected line needs her yes. */
+export function isUsable({ security, allowsPlain }: Account): boolean {
+  return security !== 'plain' || allowsPlain
+}

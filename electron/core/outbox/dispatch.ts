@@ -48,6 +48,8 @@ export const dispatchSchema = z.strictObject({
   format: z.literal(dispatchFormat),
   id: dispatchIdSchema,
   createdAt: momentSchema,
+  /** When she last let it go, again or after a pause; tries are counted from here on. */
+  sinceAt: momentSchema.optional(),
   release: z.strictObject({
     id: releaseIdSchema,
     headline: z.string(),
@@ -69,5 +71,7 @@ export const dispatchSchema = z.strictObject({
   attempts: z.array(attemptSchema).readonly(),
   /** Not before; null where it may go at once or will not go by itself. */
   nextTryAt: momentSchema.nullable(),
+  /** True once the ledger has its line of a sent one. */
+  isNoted: z.boolean().optional(),
 })
 export type Dispatch = z.infer<typeof dispatchSchema>
