@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { CopySummary } from './CopySummary.tsx'
 import { DirectorySummary } from './DirectorySummary.tsx'
+import { EmailSummary } from './EmailSummary.tsx'
 import { FacilitySummary } from './FacilitySummary.tsx'
 import style from './SettingsDialog.module.css'
 import { TemplateSummary } from './TemplateSummary.tsx'
@@ -22,6 +23,8 @@ type SettingsDialogProps = {
   /** Opens the second copy in the place of this dialog. */
   readonly onBackup: () => void
   readonly onTemplates: () => void
+  /** Opens the outbox in the place of this dialog. */
+  readonly onOutbox: () => void
   readonly onClose: () => void
 }
 
@@ -77,6 +80,7 @@ export function SettingsDialog(props: SettingsDialogProps) {
         <FacilitySummary facility={settings.facility} onEdit={onEditFacility} />
         <DirectorySummary onOpen={onDirectory} />
         <TemplateSummary onOpen={props.onTemplates} />
+        <EmailSummary onOutbox={props.onOutbox} />
         <CopySummary onOpen={onBackup} />
       </div>
     </Dialog>
