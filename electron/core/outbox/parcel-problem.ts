@@ -1,10 +1,14 @@
-export type ParcelProblemKind =
-  | 'missing'
-  | 'differs'
-  | 'unreadable'
-  | 'unlisted'
-  | 'photo-lost'
-  | 'photo-not-a-picture'
+import { z } from 'zod'
+
+export const parcelProblemKindSchema = z.enum([
+  'missing',
+  'differs',
+  'unreadable',
+  'unlisted',
+  'photo-lost',
+  'photo-not-a-picture',
+])
+export type ParcelProblemKind = z.infer<typeof parcelProblemKindSchema>
 
 /** What is wrong with one file of a parcel; `unlisted` is only told, and harms nothing. */
 export type ParcelProblem = { readonly kind: ParcelProblemKind; readonly file: string }

@@ -5,6 +5,19 @@ import { releaseFolderName } from '../text/safe-names.ts'
 
 export const releaseFileName = 'rilis.json'
 
+/** Above these a parcel is a mistake or a trap, and its files are not even looked into. */
+export const parcelLimits = {
+  /** Twice what a release with as many photos as it may have needs. */
+  files: 4_000,
+  /** All files of a folder together. */
+  sizeBytes: 1024 * 1024 * 1024,
+  /** A ZIP lies in memory as a whole, and so does what it unpacks to. */
+  zipBytes: 512 * 1024 * 1024,
+  /** Hundreds of times a long release: JSON is read in one go, and a trap of many brackets costs much. */
+  releaseBytes: 4 * 1024 * 1024,
+  manifestBytes: 4 * 1024 * 1024,
+} as const
+
 export const parcelPhotoSchema = z.strictObject({
   hash: photoHashSchema,
   /** The name in the parcel of the picture drawn from that photo. */

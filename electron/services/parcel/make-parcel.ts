@@ -1,3 +1,4 @@
+import { webcrypto } from 'node:crypto'
 import { legalNames } from '#core/outbox/legal-names.ts'
 import { type ManifestEntry, manifestName, printManifest } from '#core/outbox/manifest.ts'
 import {
@@ -9,8 +10,6 @@ import {
 import { printReadMe, readMeName } from '#core/outbox/read-me.ts'
 import type { PhotoHash } from '#core/release/photo.ts'
 import type { Release } from '#core/release/release.ts'
-import { photoHashOf } from '#services/photos/photo-hash.ts'
-import { inSlices } from '#services/store/slices.ts'
 import type { Parcel, ParcelFile } from './parcel-file.ts'
 
 /** A finished output: a text, a redrawn photo, the list of captions, an e-mail. */
@@ -67,9 +66,13 @@ function manifestFile(entries: readonly ManifestEntry[]): ParcelFile {
 
 async function hashAll(files: readonly ParcelFile[]): Promise<readonly ManifestEntry[]> {
   const entries: ManifestEntry[] = []
-  const pause = inSlices()
-  for (const file of files) entries.push(entryOf(file, await photoHashOf(file.bytes, pause)))
+  for (const file of files) entries.push(entryOf(file, await hashBeside(file.bytes)))
   return entries
+}
+
+/** SHA-256 in another thread: this one writes and compares the files meanwhile. */
+async function hashBeside(bytes: Uint8Array): Promise<string> {
+  return Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex')
 }
 
 function entryOf({ name, bytes }: ParcelFile, sha256: string): ManifestEntry {

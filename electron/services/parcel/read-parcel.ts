@@ -1,15 +1,23 @@
 import { AppError } from '#core/app-error.ts'
-import { type ParcelPhoto, parcelReleaseSchema, releaseFileName } from '#core/outbox/parcel.ts'
+import {
+  carriedRelease,
+  type ParcelPhoto,
+  parcelLimits,
+  parcelReleaseSchema,
+  releaseFileName,
+} from '#core/outbox/parcel.ts'
 import { isHarm, type ParcelProblem } from '#core/outbox/parcel-problem.ts'
+import { isTooLarge } from '#core/release/limits.ts'
 import { migrate, releaseMigrations } from '#core/release/migrations.ts'
-import type { Photo, PhotoFacts, PhotoHash } from '#core/release/photo.ts'
+import { type Photo, type PhotoFacts, type PhotoHash, photoLimits } from '#core/release/photo.ts'
 import { judgePicture } from '#core/release/picture-header.ts'
 import { type Release, releaseFormat, releaseSchema } from '#core/release/release.ts'
 import { parseKnown } from '#core/release/unknown-fields.ts'
 import { photoHashOf } from '#services/photos/photo-hash.ts'
-import { openParcel, type ParcelSource } from './parcel-source.ts'
+import { openInside } from './open-inside.ts'
+import type { ParcelPlace, ParcelSource } from './parcel-source.ts'
 import { nodeStickDisk, type StickDisk } from './stick-disk.ts'
-import { verifySource } from './verify-parcel.ts'
+import type { Watch } from './verify-parcel.ts'
 import type { Passphrase } from './zip-parcel.ts'
 
 export type ReadParcel = {
@@ -19,34 +27,46 @@ export type ReadParcel = {
   readonly photos: readonly CarriedPhoto[]
   /** Files that do not fit the manifest, and photos that were left out because of it. */
   readonly problems: readonly ParcelProblem[]
+  /** Of what its lists promise. */
+  readonly files: number
+  readonly sizeBytes: number
+  /** Hashes of its lists of files, the outermost first, and of its ZIP: what stands for all of it. */
+  readonly proofs: readonly string[]
 }
 
 export type CarriedPhoto = {
   readonly facts: PhotoFacts
-  readonly bytes: Uint8Array
+  /** Reads it anew: many photos are not held in memory together. */
+  readonly read: () => Promise<Uint8Array>
   /** The original it was drawn from: who has that one has a better picture already. */
   readonly drawnFrom: PhotoHash
 }
 
 /**
- * Reads a parcel back in. A photo in it was drawn anew when it left, so it has a hash of its own,
- * which the release carries from here on. Rejects as `verifyParcel` does, and with `parcel-newer`
- * or `parcel-without-release`.
+ * Reads a parcel back in, also where it holds the ZIP of another. A photo in it was drawn anew when
+ * it left, so it has a hash of its own, which the release carries from here on. Rejects as
+ * `verifyParcel` does, and with `parcel-newer`, `parcel-without-release`, `release-too-large`, or
+ * `export-cancelled`.
  */
 export async function readParcel(
-  path: string,
+  place: ParcelPlace,
   passphrase: Passphrase = null,
   disk: StickDisk = nodeStickDisk,
+  watch?: Watch,
 ): Promise<ReadParcel> {
-  const source = await openParcel(path, passphrase, disk)
-  const { problems, entries } = await verifySource(source)
+  const { source, entries, problems, ...facts } = await openInside(place, passphrase, disk, watch)
   const listed = new Set(entries.map(({ name }) => name))
   const bad = new Set(problems.filter(isHarm).map(({ file }) => file))
-  if (!listed.has(releaseFileName)) throw new AppError('parcel-without-release', path)
+  if (!listed.has(releaseFileName)) throw new AppError('parcel-without-release', releaseFileName)
   if (bad.has(releaseFileName)) throw new AppError('parcel-damaged', releaseFileName)
-  const { release, photos } = readRelease(await source.read(releaseFileName))
+  const { sizeBytes = 0 } = entries.find(({ name }) => name === releaseFileName) ?? {}
+  if (sizeBytes > parcelLimits.releaseBytes) {
+    throw new AppError('parcel-too-large', `${releaseFileName} of ${sizeBytes} bytes`)
+  }
+  const { release, photos } = readRelease(await source.read(releaseFileName, sizeBytes))
   const isGood = (file: string) => listed.has(file) && !bad.has(file)
-  return withPhotos(release, photos, problems, (file) => readPhoto(source, file, isGood))
+  const found = await withPhotos(release, photos, (file) => readPhoto(source, file, isGood))
+  return { ...found, ...facts, problems: [...problems, ...found.lost] }
 }
 
 type Carried = { readonly release: Release; readonly photos: readonly ParcelPhoto[] }
@@ -59,34 +79,38 @@ function readRelease(bytes: Uint8Array): Carried {
   const versions = { from: release.format, to: releaseFormat }
   const known = parseKnown(releaseSchema, migrate(release, versions, releaseMigrations))
   if (known === null) throw new AppError('parcel-damaged', 'rilis.json holds no release')
-  return { release: known.value, photos }
+  if (isTooLarge(known.value)) throw new AppError('release-too-large', 'rilis.json')
+  // Whoever packed it may have left in what only the other house needs.
+  return { release: carriedRelease(known.value), photos }
 }
 
 type FoundPhoto =
-  | { readonly kind: 'photo'; readonly facts: PhotoFacts; readonly bytes: Uint8Array }
+  | ({ readonly kind: 'photo' } & Omit<CarriedPhoto, 'drawnFrom'>)
   | { readonly kind: 'photo-lost' | 'photo-not-a-picture' }
+
+type Shown = Pick<ReadParcel, 'release' | 'photos'> & { readonly lost: readonly ParcelProblem[] }
 
 async function withPhotos(
   release: Release,
   carried: readonly ParcelPhoto[],
-  problems: readonly ParcelProblem[],
-  read: (file: string) => Promise<FoundPhoto>,
-): Promise<ReadParcel> {
+  find: (file: string) => Promise<FoundPhoto>,
+): Promise<Shown> {
   const photos: CarriedPhoto[] = []
   const shown: Photo[] = []
   const lost: ParcelProblem[] = []
   for (const photo of release.photos) {
     const file = carried.find(({ hash }) => hash === photo.hash)?.file ?? `${photo.hash}.jpg`
-    const found = await read(file)
+    const found = await find(file)
     if (found.kind !== 'photo') {
       lost.push({ kind: found.kind, file })
       continue
     }
+    const { facts, read } = found
     const { caption, credit, altText } = photo
-    shown.push({ ...found.facts, caption, credit, altText })
-    photos.push({ facts: found.facts, bytes: found.bytes, drawnFrom: photo.hash })
+    shown.push({ ...facts, caption, credit, altText })
+    photos.push({ facts, read, drawnFrom: photo.hash })
   }
-  return { release: { ...release, photos: shown }, photos, problems: [...problems, ...lost] }
+  return { release: { ...release, photos: shown }, photos, lost }
 }
 
 async function readPhoto(
@@ -95,11 +119,13 @@ async function readPhoto(
   isGood: (file: string) => boolean,
 ): Promise<FoundPhoto> {
   if (!isGood(file)) return { kind: 'photo-lost' }
-  const bytes = await source.read(file)
+  const read = () => source.read(file, photoLimits.sizeBytes)
+  const bytes = await read().catch(() => null)
+  if (bytes === null) return { kind: 'photo-not-a-picture' }
   const verdict = judgePicture(bytes)
   if (verdict.kind !== 'fits') return { kind: 'photo-not-a-picture' }
   const facts = { hash: await photoHashOf(bytes), ...verdict.header, sizeBytes: bytes.length }
-  return { kind: 'photo', facts, bytes }
+  return { kind: 'photo', facts, read }
 }
 
 function parse(text: string): unknown {

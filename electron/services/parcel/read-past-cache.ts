@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, lstat, open } from 'node:fs/promises'
 
 /** Of the language, but known to the compiler only together with the whole DOM. */
 declare const WebAssembly: {
@@ -15,12 +15,14 @@ const idle: Uint8Array[] = []
 /**
  * Gives a file piece by piece; a piece is good only until the next. On Linux it comes from the
  * device and not from memory (O_DIRECT), unless the file system refuses that. Errors are the
- * system's own.
+ * system's own; a link or a device is refused, for what stands behind it may be anybody's and need
+ * not end.
  */
 export async function readPastCache(
   path: string,
   take: (piece: Uint8Array) => void,
 ): Promise<void> {
+  if (!(await lstat(path)).isFile()) throw new Error(`${path} is no file`)
   const into = idle.pop() ?? alignedBytes()
   try {
     const read = await readDirectly(path, into, take)

@@ -19,6 +19,7 @@ export type StickDisk = Omit<HandOverDisk, 'freshToken'> & {
 }
 
 export type Room = {
+  /** Infinite where nobody knows it: then the first write that fails tells. */
   readonly freeBytes: number
   /** A file takes up whole blocks of this size. */
   readonly blockBytes: number
@@ -52,9 +53,10 @@ export const nodeStickDisk: StickDisk = {
   remove: (path) => rm(path),
   readBack: readPastCache,
   room: async (folder) => {
-    const { bavail, bsize, type } = await statfs(folder)
+    const { bavail, blocks, bsize, type } = await statfs(folder)
     return {
-      freeBytes: Number(bavail) * Number(bsize),
+      // A driver that counts no blocks at all does not say that it is full, but that it cannot tell.
+      freeBytes: Number(blocks) === 0 ? Number.POSITIVE_INFINITY : Number(bavail) * Number(bsize),
       blockBytes: Math.max(512, Number(bsize)),
       largestFileBytes: Number(type) === fatType ? fatFileBytes : null,
     }

@@ -14,7 +14,7 @@ import type { StickDisk } from './stick-disk.ts'
 const pieceBytes = 4 * 1024 * 1024
 
 /** A journal takes several flushes together where they come together. */
-const checksAtOnce = 3
+const checksAtOnce = 5
 
 type Copying = {
   readonly request: StickRequest

@@ -1,7 +1,7 @@
 import { lockedName, printLockedReadMe, readMeName } from '#core/outbox/read-me.ts'
 import { withManifest } from './make-parcel.ts'
 import type { Parcel, ParcelFile } from './parcel-file.ts'
-import { zipLibrary } from './zip-library.ts'
+import { readerOf, zipLibrary } from './zip-library.ts'
 
 /**
  * 1 January 1980, the first day that a ZIP can hold, in the bits of its field: a real moment would
@@ -34,7 +34,8 @@ export async function parcelOfZip(parcel: Parcel, passphrase: Passphrase): Promi
 }
 
 async function zip(files: readonly ParcelFile[], passphrase: Passphrase): Promise<Uint8Array> {
-  const { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } = await zipLibrary()
+  const library = await zipLibrary()
+  const { Uint8ArrayWriter, ZipWriter } = library
   const writer = new ZipWriter(new Uint8ArrayWriter(), {
     level: 0,
     keepOrder: true,
@@ -43,6 +44,6 @@ async function zip(files: readonly ParcelFile[], passphrase: Passphrase): Promis
     rawLastModDate: firstMoment,
     ...(passphrase === null ? {} : { password: passphrase, encryptionStrength: 3 as const }),
   })
-  for (const { name, bytes } of files) await writer.add(name, new Uint8ArrayReader(bytes))
+  for (const { name, bytes } of files) await writer.add(name, readerOf(library, bytes))
   return writer.close()
 }

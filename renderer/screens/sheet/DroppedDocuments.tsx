@@ -12,13 +12,14 @@ type DroppedDocumentsProps = {
 export function DroppedDocuments({ files, onOpen, onDismiss }: DroppedDocumentsProps) {
   const say = useWords()
   const [first] = files
+  const isParcel = files.length === 1 && /\.zip$/i.test(first?.name ?? '')
   return (
     <Notice
       tone="info"
       action={
         <>
           <Button look="soft" autoFocus onPress={onOpen}>
-            {say('sheet.documents.open')}
+            {say(isParcel ? 'sheet.documents.openParcel' : 'sheet.documents.open')}
           </Button>
           <Button look="quiet" onPress={onDismiss}>
             {say('sheet.documents.dismiss')}
@@ -27,7 +28,9 @@ export function DroppedDocuments({ files, onOpen, onDismiss }: DroppedDocumentsP
       }
     >
       {files.length === 1
-        ? say('sheet.documents.one', { name: first?.name ?? '' })
+        ? say(isParcel ? 'sheet.documents.parcel' : 'sheet.documents.one', {
+            name: first?.name ?? '',
+          })
         : say('sheet.documents.several', { count: files.length })}
     </Notice>
   )

@@ -6,7 +6,7 @@ import { manifestName } from '#core/outbox/manifest.ts'
 import { releaseSchema } from '#core/release/release.ts'
 import { readParcel } from '#services/parcel/read-parcel.ts'
 import { verifyParcel } from '#services/parcel/verify-parcel.ts'
-import { zipParcel } from '#services/parcel/zip-parcel.ts'
+import { parcelOfZip, zipParcel } from '#services/parcel/zip-parcel.ts'
 import { photoHashOf } from '#services/photos/photo-hash.ts'
 import { fullRelease } from '../../helpers/full-release.ts'
 import { sampleParcel } from '../../helpers/sample-parcel.ts'
@@ -38,8 +38,8 @@ describe('readParcel', () => {
       expect(release[key]).toEqual(fullRelease[key])
     }
     expect(photos.map(({ drawnFrom }) => drawnFrom)).toEqual(['a'.repeat(64), 'c'.repeat(64)])
-    for (const [at, { facts, bytes }] of photos.entries()) {
-      expect(facts.hash).toBe(await photoHashOf(bytes))
+    for (const [at, { facts, read }] of photos.entries()) {
+      expect(facts.hash).toBe(await photoHashOf(await read()))
       expect(release.photos[at]).toMatchObject({
         ...facts,
         caption: fullRelease.photos[at]?.caption,
@@ -55,6 +55,29 @@ describe('readParcel', () => {
     expect(zipped.release).toEqual(lying.release)
     expect(zipped.photos.map(({ facts }) => facts)).toEqual(lying.photos.map(({ facts }) => facts))
     expect(zipped.problems).toEqual([])
+  })
+
+  test('goes on into the locked ZIP that lies on the stick', async () => {
+    rmSync(folder, { recursive: true })
+    mkdirSync(folder)
+    const locked = await parcelOfZip(parcel, 'sandi panjang')
+    await layOut(folder, locked)
+
+    const { release, problems, proofs } = await readParcel(folder, 'sandi panjang')
+
+    expect(release.headline).toBe(fullRelease.headline)
+    expect(problems).toEqual([])
+    const zip = locked.files.find(({ name }) => name.endsWith('.zip'))
+    const known = [await locked.manifest(), manifest, ...(zip === undefined ? [] : [zip])]
+    expect(proofs).toEqual(await Promise.all(known.map(({ bytes }) => photoHashOf(bytes))))
+  })
+
+  test.each([null, 'sandi lain'])('stays locked with %j', async (passphrase) => {
+    rmSync(folder, { recursive: true })
+    mkdirSync(folder)
+    await layOut(folder, await parcelOfZip(parcel, 'sandi panjang'))
+
+    await expect(readParcel(folder, passphrase)).rejects.toMatchObject({ code: 'parcel-locked' })
   })
 
   test('leaves out a photo that somebody changed', async () => {

@@ -24,6 +24,18 @@ export const parcelErrors: Words<typeof idErrors> = {
     'This parcel is locked, and the passphrase is not right yet. Nothing was changed; ask the sender for the passphrase and type it again.',
   'parcel-without-release':
     'This parcel carries no release for Teras (no rilis.json). Nothing was changed; open the TXT or DOCX file in it and paste the text.',
+  'parcel-too-large':
+    'This parcel is far larger than any release (too many files, or more than 512 MB), so it was not opened. Nothing was changed; ask for a parcel that holds one release only.',
+  'parcel-unsafe':
+    'This parcel is put together in a way no Teras does (file names that lead elsewhere, links, or false sizes), so it was not opened. Nothing was changed; do not open it with another program, and ask the sender directly for a new one.',
+  'parcel-changed':
+    'This parcel was changed or pulled out after it was checked, so its release was not taken. The releases in Teras are whole; plug the stick in again and open the parcel once more.',
+  'receipt-damaged':
+    'This is no receipt of Teras, or somebody changed it, so it is not trusted. Nothing was noted; ask for the original receipt, or ask the receiver directly.',
+  'receipt-newer':
+    'This receipt was made with a newer Teras. Nothing was noted; read it with the latest Teras, or open the file with Notepad.',
+  'receipt-unknown':
+    'This receipt is not for a parcel that was sent from here, so nothing was noted. Read it on the PC the parcel came from, or see whether the parcel stands in the ledger.',
 }
 
 export const parcel: Words<typeof id> = {
@@ -38,6 +50,86 @@ export const parcel: Words<typeof id> = {
   },
   whole: 'Whole: {{files}} files ({{size}}) match their list.',
   broken: 'Not whole: {{problems}} of {{files}} files have problems. Ask for the parcel once more.',
-  step: { write: 'Copying {{file}}', check: 'Reading {{file}} back' },
-  safe: 'Done, {{files}} files ({{size}}) were read back and match. The stick is safe to remove.',
+  title: 'Open a parcel',
+  close: 'Close',
+  back: 'Back',
+  intro:
+    'A release that Teras packed on another PC is read back in here, with its photos. You see what is in it first; what you take always becomes a new release, nothing is written over.',
+  chooseFolder: 'Choose a folder or stick…',
+  chooseZip: 'Choose a ZIP…',
+  dropped:
+    'This ZIP is too large to be dropped on the window. Nothing was changed; press Choose a ZIP… and choose the file.',
+  found: 'Parcels found',
+  onSticks: 'On the sticks plugged in',
+  cancel: 'Cancel',
+  cancelling: 'Cancelling…',
+  open: 'See what is in it',
+  none: 'There is no parcel of Teras in this folder. Choose the folder of the parcel itself, or the stick it lies on.',
+  checking: 'Checking every file…',
+  taking: 'Taking the photos and the release…',
+  lockedTitle: 'Locked parcel',
+  locked:
+    'The parcel {{name}} was locked by its sender. The passphrase is told another way, by telephone for instance.',
+  passphrase: 'Passphrase',
+  wrong:
+    'That passphrase does not fit. Mind capitals, small letters, and spaces, and type it again.',
+  unlock: 'Unlock',
+  previewTitle: 'What is in the parcel',
+  name: 'Parcel',
+  contentsOf: '{{files}} files, {{size}}',
+  headline: 'Headline',
+  dateline: 'Dateline',
+  noDateline: 'none yet',
+  embargo: 'Embargo',
+  embargoUntil: '{{day}}, {{time}}',
+  photos: 'Photos',
+  photo: 'Photo {{number}} without a caption',
+  noPhotos: 'none',
+  contacts: 'Contacts',
+  noContacts: 'none',
+  text: 'Text',
+  noText: 'The text is empty.',
+  allWhole: 'All files match their list.',
+  someHarm:
+    'Some files do not match. What is still whole can be taken; ask for the parcel once more if you need what is missing.',
+  onlyOthers:
+    'All files on the list match. There are other files beside them; those are not taken.',
+  problems: 'Files with problems',
+  more: 'and {{count}} more',
+  take: 'Take as a new release',
+  takeBeside: 'Take it beside that one',
+  leave: 'Leave it',
+  same: 'This release is here already, with the same content. There is no need to take it again.',
+  differs: 'This release is here already, but its content differs. Both stay if you take it.',
+  embargoDiffers: 'The embargoes differ. Here: {{here}}. In the parcel: {{there}}.',
+  noEmbargo: 'none',
+  compare: 'Compared with the release here',
+  twin: 'Release here',
+  twinSaved: '{{headline}}, saved {{moment}}',
+  here: 'On this PC',
+  there: 'In the parcel',
+  taken: 'The release was taken: {{headline}}. Its history says where it came from.',
+  takenPhotos_one: '{{count}} photo came along.',
+  takenPhotos_other: '{{count}} photos came along.',
+  openRelease: 'Open the release',
+  receiptTitle: 'Receipt',
+  receiptHelp:
+    'Write a receipt beside the parcel, then give the stick back. On the PC it came from, the receipt notes that the parcel arrived.',
+  receiptElsewhere:
+    'There is no place beside this parcel to write to. Choose a stick or folder for its receipt.',
+  officer: 'Name of the receiver',
+  officerMissing: 'Write the name of the receiver first.',
+  writeReceipt: 'Write the receipt',
+  writeElsewhere: 'Write into another folder…',
+  receiptWritten: 'The receipt is written: {{file}} in {{place}}. Remove the stick safely.',
+  readTitle: 'Receipt from the receiver',
+  readHelp: 'Has a parcel you sent been received? Read its receipt, and the ledger notes it.',
+  readReceipt: 'Read a receipt…',
+  confirmed: 'Noted in the ledger: {{by}} received the parcel {{parcel}} on {{moment}}.',
+  confirmedBefore: 'Noted before: {{by}} received the parcel {{parcel}} on {{moment}}.',
+  confirmedFor: 'Release: {{headline}}',
+  confirmedHarm_one: '{{count}} file had problems on arrival. Send the parcel once more if needed.',
+  confirmedHarm_other:
+    '{{count}} files had problems on arrival. Send the parcel once more if needed.',
+  origin: 'From the parcel {{name}}',
 }
