@@ -18,5 +18,10 @@ export const printedWords = {
     /** Above each message where a text fills several. */
     message: (number: number, total: number) => `Pesan ${number} dari ${total}`,
     credit: (name: string) => `Foto: ${name}`,
+    /** On each page of a release that is printed to be corrected. */
+    proof: 'NASKAH KOREKSI',
+    printedAt: (day: string, time: string) => `Dicetak ${day}, ${time}`,
+    remarks: 'Catatan',
+    captionOf: (number: number, caption: string) => `Foto ${number}. ${caption}`,
   },
 } as const

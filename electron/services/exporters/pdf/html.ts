@@ -1,7 +1,7 @@
 import type { Document, DocumentBlock, DocumentPhoto } from '#core/document/document.ts'
 import { type BlockFormat, printBlock } from '#core/document/format.ts'
 import { isAddressLine, letterheadSizePt } from '#core/document/letterhead-line.ts'
-import type { PhotoHash } from '#core/release/photo.ts'
+import type { PhotoHash, Rendition } from '#core/release/photo.ts'
 import { escapeXml } from '../escape-xml.ts'
 import { type PhotoRow, photoRows } from '../photo-rows.ts'
 import type { Pictures } from '../pictures.ts'
@@ -12,11 +12,12 @@ import { htmlInlines } from './html-inlines.ts'
  * lets a line of Arabic run from the right.
  */
 export function htmlOf(document: Document, pictures: Pictures): string {
-  const format = blocks(pictures)
+  const format = blockMarkup(pictures)
   return document.blocks.map((block) => printBlock(format, block)).join('\n')
 }
 
-const blocks = (pictures: Pictures): BlockFormat<string> => ({
+/** The markup of each block type. */
+export const blockMarkup = (pictures: Pictures): BlockFormat<string> => ({
   letterhead,
   kicker: ({ text }) => line('kicker', text),
   'date-line': ({ text }) => line('date-line', text),
@@ -32,14 +33,18 @@ const blocks = (pictures: Pictures): BlockFormat<string> => ({
   },
   boilerplate: ({ heading, paragraphs }) => notes('boilerplate', heading, paragraphs),
   contacts: ({ heading, lines }) => notes('contacts', heading, lines),
-  photos: ({ photos }) => photoRows(photos, pictures).map(photoRow).join('\n'),
+  photos: ({ photos }) =>
+    photoRows(photos, pictures)
+      .map((row) => photoRow(row, pictures))
+      .join('\n'),
 })
 
 /** The width between the margins, and what is left of it beside a logo. */
 const widthMm = { alone: 166, besideLogo: 140 } as const
 
 function letterhead({ lines, logo }: DocumentBlock<'letterhead'>): string {
-  const picture = logo === null ? '' : `<img class="logo" alt="Logo" src="${photoUrl(logo)}">`
+  const picture =
+    logo === null ? '' : `<img class="logo" alt="Logo" src="${photoUrl(logo, 'print')}">`
   const printed = lines.map((text) => {
     const kind = isAddressLine(text) ? ' class="address"' : ''
     return `<p${kind} dir="auto">${escapeXml(text)}</p>`
@@ -48,10 +53,9 @@ function letterhead({ lines, logo }: DocumentBlock<'letterhead'>): string {
   return `<header data-pt="${size}">${picture}<div class="lines">${printed.join('')}</div></header>`
 }
 
-function photoRow(row: PhotoRow): string {
-  const [one] = row
-  if (row.length === 1) return photoWithCaption(one)
-  return `<div class="pair">${row.map(photoWithCaption).join('')}</div>`
+function photoRow(row: PhotoRow, pictures: Pictures): string {
+  const printed = row.map((photo) => photoWithCaption(photo, pictures)).join('')
+  return row.length === 1 ? printed : `<div class="pair">${printed}</div>`
 }
 
 function line(kind: string, text: string): string {
@@ -64,11 +68,12 @@ function notes(kind: string, heading: string, lines: readonly string[]): string 
   return `<section class="${kind}">${above}${printed}</section>`
 }
 
-function photoWithCaption({ hash, caption, altText }: DocumentPhoto): string {
+function photoWithCaption({ hash, caption, altText }: DocumentPhoto, pictures: Pictures): string {
+  const url = photoUrl(hash, pictures(hash).rendition ?? 'print')
   const below = caption === '' ? '' : `<figcaption dir="auto">${escapeXml(caption)}</figcaption>`
-  return `<figure><img alt="${escapeXml(altText)}" src="${photoUrl(hash)}">${below}</figure>`
+  return `<figure><img alt="${escapeXml(altText)}" src="${url}">${below}</figure>`
 }
 
-function photoUrl(hash: PhotoHash): string {
-  return `app://photo/${hash}/print`
+function photoUrl(hash: PhotoHash, rendition: Rendition): string {
+  return `app://photo/${hash}/${rendition}`
 }

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { compose } from '#core/document/compose.ts'
 import type { Document } from '#core/document/document.ts'
+import type { Picture } from '#services/exporters/exporter.ts'
 import { htmlOf as htmlWith } from '#services/exporters/pdf/html.ts'
 import { fullRelease, sampleFacility } from '../../../helpers/full-release.ts'
 import { hostileRelease } from '../../../helpers/hostile-release.ts'
@@ -10,7 +11,7 @@ import { tinyJpeg } from '../../../helpers/tiny-jpeg.ts'
 
 const wide = { ...tinyJpeg, widthPx: 40, heightPx: 30 }
 const tall = { ...tinyJpeg, widthPx: 30, heightPx: 40 }
-const htmlOf = (document: Document, picture = wide) => htmlWith(document, () => picture)
+const htmlOf = (document: Document, picture: Picture = wide) => htmlWith(document, () => picture)
 
 describe('htmlOf', () => {
   test('marks up every block and inline', () => {
@@ -40,6 +41,13 @@ describe('htmlOf', () => {
 
     expect(htmlOf(compose(makeRelease({ photos }), null), tall)).not.toContain('class="pair"')
     expect(htmlOf(compose(makeRelease({ photos }), null), wide)).toContain('class="pair"')
+  })
+
+  test('shows photos in the size that leaves and the logo in its own', () => {
+    const html = htmlOf(compose(fullRelease, sampleFacility), { ...wide, rendition: 'web' })
+
+    expect(html).toContain(`app://photo/${'a'.repeat(64)}/web`)
+    expect(html).toContain(`app://photo/${'b'.repeat(64)}/print`)
   })
 
   test('prints an address less loud than the names above it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { printSize } from '../../../../renderer/screens/hand-over/print-size.ts'
+import { printSize } from '../../../renderer/ui/print-size.ts'
 
 describe('printSize', () => {
   test('prints sizes with the decimal sign of the language', () => {
