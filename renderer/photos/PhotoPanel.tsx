@@ -111,7 +111,7 @@ export function PhotoPanel(props: PhotoPanelProps) {
 
 /** By its name: the window is told nothing better of a file that is dropped. */
 function isDocument({ name }: File): boolean {
-  return /\.(docx?|docm|odt|rtf|txt|pdf)$/i.test(name)
+  return /\.(docx?|docm|odt|rtf|txt|pdf|zip)$/i.test(name)
 }
 
 /** Stands where the photo stood, so that the way back is in view. */

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '#core/app-error.ts'
-import { type Photo, photoLimits } from '#core/release/photo.ts'
+import { type Photo, photoLimits, usualRenditions } from '#core/release/photo.ts'
 import { isHeic, judgePicture } from '#core/release/picture-header.ts'
 import { codeOf } from '../bridge/refusal.ts'
 import type { PhotoPorts } from './photo-ports.ts'
@@ -81,13 +81,13 @@ async function storePhoto(
   if (verdict.kind === 'too-large') return { reason: 'photo-too-large' }
   const { words, ...facts } = await call('photo.add', { bytes })
   if (isPresent(facts.hash)) return { reason: 'duplicate' }
-  const drawn = await draw(new Blob([bytes], { type: facts.mediaType })).catch(
+  const drawn = await draw(new Blob([bytes], { type: facts.mediaType }), usualRenditions).catch(
     // Whatever the decoder says, she hears that this picture is broken.
     () => null,
   )
   if (drawn === null) return { reason: 'broken' }
-  for (const rendition of ['thumb', 'print'] as const) {
-    await call('photo.keep', { hash: facts.hash, rendition, bytes: drawn[rendition] })
+  for (const { rendition, bytes: picture } of drawn) {
+    await call('photo.keep', { hash: facts.hash, rendition, bytes: picture })
   }
   return { photo: { ...facts, ...words, credit: words.credit || credit } }
 }

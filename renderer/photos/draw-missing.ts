@@ -2,17 +2,21 @@ import type { PhotoHash, Rendition } from '#core/release/photo.ts'
 import type { PhotoPorts } from './photo-ports.ts'
 
 /**
- * Draws what the store does not hold of these photos. A photo that cannot be drawn any more does
- * not stop the others; the first fault is thrown when all were tried.
+ * Draws what the store does not hold of the wanted renditions of these photos. A photo that cannot
+ * be drawn any more does not stop the others; the first fault is thrown when all were tried.
  */
-export async function drawMissing(hashes: readonly PhotoHash[], ports: PhotoPorts): Promise<void> {
+export async function drawMissing(
+  hashes: readonly PhotoHash[],
+  renditions: readonly Rendition[],
+  ports: PhotoPorts,
+): Promise<void> {
   if (hashes.length === 0) return
-  const { missing } = await ports.call('photo.missing', { hashes })
+  const { missing } = await ports.call('photo.missing', { hashes, renditions })
   const faults: unknown[] = []
   for (const hash of new Set(missing.map((entry) => entry.hash))) {
     const wanted = missing.filter((entry) => entry.hash === hash)
-    const renditions = wanted.map(({ rendition }) => rendition)
-    await draw(hash, renditions, ports).catch((fault: unknown) => faults.push(fault))
+    const lacking = wanted.map(({ rendition }) => rendition)
+    await draw(hash, lacking, ports).catch((fault: unknown) => faults.push(fault))
   }
   if (faults.length > 0) throw faults[0]
 }
@@ -22,8 +26,8 @@ async function draw(
   renditions: readonly Rendition[],
   ports: PhotoPorts,
 ): Promise<void> {
-  const drawn = await ports.draw(await ports.fetchOriginal(hash))
-  for (const rendition of renditions) {
-    await ports.call('photo.keep', { hash, rendition, bytes: drawn[rendition] })
+  const drawn = await ports.draw(await ports.fetchOriginal(hash), renditions)
+  for (const { rendition, bytes } of drawn) {
+    await ports.call('photo.keep', { hash, rendition, bytes })
   }
 }

@@ -1,27 +1,44 @@
-import { renditionEdgePx } from '#core/release/photo.ts'
-import { type DrawingAnswer, type Drawn, fitSize } from './drawing.ts'
+import { type Rendition, renditionEdgePx } from '#core/release/photo.ts'
+import { bareJpeg } from './bare-jpeg.ts'
+import {
+  type DrawingAnswer,
+  type DrawingWish,
+  type Drawn,
+  fitSize,
+  jpegQuality,
+} from './drawing.ts'
 
 type Picture = { readonly width: number; readonly height: number } & CanvasImageSource
 
-const quality = 0.85
-
-self.onmessage = async ({ data }: MessageEvent<Blob>) => {
+self.onmessage = async ({ data }: MessageEvent<DrawingWish>) => {
   const answer = await draw(data).then(
     (drawn): DrawingAnswer => ({ ok: true, drawn }),
     // A broken picture is an expected outcome: the window turns it into a sentence.
     (fault: unknown): DrawingAnswer => ({ ok: false, reason: String(fault) }),
   )
-  const bytes = answer.ok ? [answer.drawn.thumb.buffer, answer.drawn.print.buffer] : []
+  const bytes = answer.ok ? answer.drawn.map((one) => one.bytes.buffer) : []
   self.postMessage(answer, { transfer: bytes })
 }
 
 /** Drawing anew is what drops every metadata block, places and camera numbers included. */
-async function draw(original: Blob): Promise<Drawn> {
+async function draw({ original, renditions }: DrawingWish): Promise<Drawn> {
   const bitmap = await createImageBitmap(original, { imageOrientation: 'from-image' })
-  const print = paint(bitmap, renditionEdgePx.print)
-  bitmap.close()
-  const thumb = paint(print, renditionEdgePx.thumb)
-  return { print: await encode(print), thumb: await encode(thumb) }
+  try {
+    const drawn: Drawn[number][] = []
+    const largestFirst = [...renditions].sort(
+      (one, other) => renditionEdgePx[other] - renditionEdgePx[one],
+    )
+    let canvas: OffscreenCanvas | null = null
+    for (const rendition of largestFirst) {
+      // Small as it is, a thumbnail need not go through all the pixels of the original again.
+      const from: Picture = rendition === 'thumb' ? (canvas ?? bitmap) : bitmap
+      canvas = paint(from, renditionEdgePx[rendition])
+      drawn.push({ rendition, bytes: await encode(canvas, rendition) })
+    }
+    return drawn
+  } finally {
+    bitmap.close()
+  }
 }
 
 /** JPEG has no transparency: what was see-through becomes white, as paper is. */
@@ -37,7 +54,11 @@ function paint(picture: Picture, edgePx: number): OffscreenCanvas {
   return canvas
 }
 
-async function encode(canvas: OffscreenCanvas): Promise<Uint8Array<ArrayBuffer>> {
+async function encode(
+  canvas: OffscreenCanvas,
+  rendition: Rendition,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const quality = jpegQuality[rendition]
   const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality })
-  return new Uint8Array(await blob.arrayBuffer())
+  return bareJpeg(new Uint8Array(await blob.arrayBuffer()))
 }

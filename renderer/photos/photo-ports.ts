@@ -1,5 +1,5 @@
 import type { Client } from '#contract/client.ts'
-import type { PhotoHash } from '#core/release/photo.ts'
+import type { PhotoHash, Rendition } from '#core/release/photo.ts'
 import { client } from '../bridge/client.ts'
 import { drawPicture } from './draw-picture.ts'
 import type { Drawn } from './drawing.ts'
@@ -7,7 +7,7 @@ import type { Drawn } from './drawing.ts'
 /** What adding and redrawing need from outside; tests bring their own. */
 export type PhotoPorts = {
   readonly call: Client['call']
-  readonly draw: (original: Blob) => Promise<Drawn>
+  readonly draw: (original: Blob, renditions: readonly Rendition[]) => Promise<Drawn>
   readonly fetchOriginal: (hash: PhotoHash) => Promise<Blob>
 }
 

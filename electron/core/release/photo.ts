@@ -26,15 +26,29 @@ export const photoSchema = photoFactsSchema.extend({
 export type Photo = z.infer<typeof photoSchema>
 
 /**
- * The two pictures Chromium draws anew from an original, upright and without metadata:
- * `thumb` fits 320 px, `print` fits 2,000 px; both JPEG.
+ * The pictures Chromium draws anew from an original, upright and without metadata, all JPEG.
+ * `thumb` and `print` are drawn when a photo is added, the others when they first leave.
  */
-export const renditionSchema = z.enum(['thumb', 'print'])
+export const renditionSchema = z.enum(['thumb', 'print', 'web', 'chat'])
 export type Rendition = z.infer<typeof renditionSchema>
-export const renditionEdgePx = { thumb: 320, print: 2000 } as const satisfies Record<
-  Rendition,
-  number
->
+export const renditionEdgePx = {
+  thumb: 320,
+  print: 2000,
+  web: 1200,
+  chat: 1280,
+} as const satisfies Record<Rendition, number>
+
+/** What every photo of a release has. */
+export const usualRenditions = ['thumb', 'print'] as const satisfies readonly Rendition[]
+
+/** How large photos leave: for a paper, for a page, or for a telephone. */
+export const photoPresetSchema = z.enum(['press', 'web', 'chat'])
+export type PhotoPreset = z.infer<typeof photoPresetSchema>
+export const presetRendition = {
+  press: 'print',
+  web: 'web',
+  chat: 'chat',
+} as const satisfies Record<PhotoPreset, Rendition>
 
 /** Limits at import: larger pictures have crashed renderers (see the hostile import corpus). */
 export const photoLimits = { sizeBytes: 40 * 1024 * 1024, pixels: 50_000_000 } as const

@@ -22,8 +22,8 @@ export function photoHandlers({
       const { words } = await guarded(profile, () => cards.add(facts))
       return { ...facts, words }
     },
-    async 'photo.missing'({ hashes }) {
-      return { missing: await photos.missing(hashes) }
+    async 'photo.missing'({ hashes, renditions }) {
+      return { missing: await photos.missing(hashes, renditions) }
     },
     async 'photo.keep'({ hash, rendition, bytes }) {
       await guarded(profile, () => photos.keep(hash, rendition, bytes))

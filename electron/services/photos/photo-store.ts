@@ -6,7 +6,7 @@ import {
   type PhotoMediaType,
   photoHashSchema,
   type Rendition,
-  renditionSchema,
+  usualRenditions,
 } from '#core/release/photo.ts'
 import { isRendition } from '#core/release/picture-header.ts'
 import type { Moment } from '#core/release/release.ts'
@@ -24,9 +24,10 @@ export type PhotoStore = {
    * or a `disk-` code.
    */
   readonly add: (bytes: Uint8Array) => Promise<PhotoFacts>
-  /** The renditions of these photos that are not there yet; unknown photos are left out. */
+  /** The wanted renditions of these photos that are not there yet; unknown photos are left out. */
   readonly missing: (
     hashes: readonly PhotoHash[],
+    wanted?: readonly Rendition[],
   ) => Promise<readonly { readonly hash: PhotoHash; readonly rendition: Rendition }[]>
   /** Rejects with `photo-unknown`, or `bad-input` where the bytes are not such a rendition. */
   readonly keep: (hash: PhotoHash, rendition: Rendition, bytes: Uint8Array) => Promise<void>
@@ -74,12 +75,12 @@ export function openPhotoStore(port: FilePort, profile: string): PhotoStore {
   return {
     add: (bytes) =>
       onDisk('keeping a photo', () => addOriginal({ port, profile, bytes, find: originalOf })),
-    missing: (hashes) =>
+    missing: (hashes, wanted = usualRenditions) =>
       onDisk('looking for photos', async () => {
         const found: { hash: PhotoHash; rendition: Rendition }[] = []
         for (const hash of hashes) {
           if ((await originalOf(hash)) === null) continue
-          for (const rendition of renditionSchema.options) {
+          for (const rendition of new Set(wanted)) {
             const facts = await port.stat(renditionPath(hash, rendition))
             if (facts === null) found.push({ hash, rendition })
           }

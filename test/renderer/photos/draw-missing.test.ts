@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { drawMissing } from '../../../renderer/photos/draw-missing.ts'
-import { fakePorts } from './fake-ports.ts'
+import { drawBytes, fakePorts } from './fake-ports.ts'
 
 const [first, second] = ['a'.repeat(64), 'b'.repeat(64)]
+const usual = ['thumb', 'print'] as const
 
 describe('drawMissing', () => {
   test('draws only what the store lacks', async () => {
@@ -10,7 +11,7 @@ describe('drawMissing', () => {
       'photo.missing': () => ({ missing: [{ hash: second, rendition: 'print' }] }),
     })
 
-    await drawMissing([first, second], ports)
+    await drawMissing([first, second], usual, ports)
 
     expect(asked.slice(1)).toEqual([
       {
@@ -31,22 +32,35 @@ describe('drawMissing', () => {
           ],
         }),
       },
-      async () => {
+      async (_original, renditions) => {
         count += 1
-        return { thumb: new Uint8Array([1]), print: new Uint8Array([2]) }
+        return drawBytes(renditions)
       },
     )
 
-    await drawMissing([first], ports)
+    await drawMissing([first], usual, ports)
 
     expect(count).toBe(1)
     expect(namesAsked()).toEqual(['photo.missing', 'photo.keep', 'photo.keep'])
   })
 
+  test('asks for the renditions that are wanted', async () => {
+    const { ports, asked } = fakePorts({
+      'photo.missing': () => ({ missing: [{ hash: first, rendition: 'chat' }] }),
+    })
+
+    await drawMissing([first], ['thumb', 'chat'], ports)
+
+    expect(asked.map(({ input }) => input)).toEqual([
+      { hashes: [first], renditions: ['thumb', 'chat'] },
+      { hash: first, rendition: 'chat', bytes: new Uint8Array([4]) },
+    ])
+  })
+
   test('asks nothing for a release without photos', async () => {
     const { ports, asked } = fakePorts()
 
-    await drawMissing([], ports)
+    await drawMissing([], usual, ports)
 
     expect(asked).toEqual([])
   })
@@ -61,13 +75,13 @@ describe('drawMissing', () => {
           ],
         }),
       },
-      async (original) => {
+      async (original, renditions) => {
         if ((await original.text()) === first) throw new Error('broken')
-        return { thumb: new Uint8Array([1]), print: new Uint8Array([2]) }
+        return drawBytes(renditions)
       },
     )
 
-    await expect(drawMissing([first, second], ports)).rejects.toThrow('broken')
+    await expect(drawMissing([first, second], usual, ports)).rejects.toThrow('broken')
     expect(asked.at(-1)?.input).toMatchObject({ hash: second })
   })
 })

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { CallName, Input, Output } from '#contract/calls.ts'
+import { type Rendition, renditionSchema } from '#core/release/photo.ts'
 import { readPictureHeader } from '#core/release/picture-header.ts'
+import type { Drawn } from '../../../renderer/photos/drawing.ts'
 import type { PhotoPorts } from '../../../renderer/photos/photo-ports.ts'
 
 type Answers = { readonly [Name in CallName]?: (input: Input<Name>) => Output<Name> }
@@ -33,6 +35,15 @@ export function fakePorts(special: Answers = {}, draw: PhotoPorts['draw'] = draw
   return { ports, asked, namesAsked: () => asked.map(({ name }) => name) }
 }
 
-async function drawOneByte() {
-  return { thumb: new Uint8Array([1]), print: new Uint8Array([2]) }
+async function drawOneByte(_original: Blob, renditions: readonly Rendition[]): Promise<Drawn> {
+  return drawBytes(renditions)
+}
+
+/** The number of the rendition, in the order of `renditionSchema` from 1 on. */
+export function drawBytes(renditions: readonly Rendition[]): Drawn {
+  const numbers = renditionSchema.options
+  return renditions.map((rendition) => ({
+    rendition,
+    bytes: new Uint8Array([numbers.indexOf(rendition) + 1]),
+  }))
 }

@@ -116,6 +116,16 @@ describe('renditions', () => {
     expect(await photos.read(hash, 'print')).toBeNull()
   })
 
+  test('are looked for as they are wanted, each once', async () => {
+    const photos = openPhotoStore(nodeFilePort, await storeFolder())
+    await photos.add(bytes)
+    await photos.keep(hash, 'thumb', bytes)
+
+    expect(await photos.missing([hash], ['thumb', 'web', 'web'])).toEqual([
+      { hash, rendition: 'web' },
+    ])
+  })
+
   test('must be a JPEG that fits', async () => {
     const photos = openPhotoStore(nodeFilePort, await storeFolder())
     const added = await photos.add(png)
