@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { errorCodeSchema } from '#core/app-error.ts'
 import { recipientSchema } from '#core/document/recipient.ts'
 import { datelineSchema } from '#core/release/dateline.ts'
 import {
   photoFactsSchema,
   photoHashSchema,
+  photoPresetSchema,
   photoSchema,
   renditionSchema,
 } from '#core/release/photo.ts'
@@ -32,10 +34,16 @@ export const wishesSchema = z.strictObject({
     to: z.array(recipientSchema).max(500).readonly(),
     apart: z.boolean(),
   }),
+  /** How large photos leave, those in the documents too; their renditions must be there. */
+  photos: photoPresetSchema.default('press'),
 })
 export type Wishes = z.infer<typeof wishesSchema>
 
-export const noWishes: Wishes = { dateline: null, mailing: { to: [], apart: false } }
+export const noWishes: Wishes = {
+  dateline: null,
+  mailing: { to: [], apart: false },
+  photos: 'press',
+}
 
 /** The formats that are words to copy. */
 export const wordFormatSchema = formatSchema.extract(['txt', 'txt-wrapped', 'whatsapp', 'social'])
@@ -59,8 +67,18 @@ export type ChosenFolder = z.infer<typeof chosenFolderSchema>
 export const handedOverSchema = z.strictObject({
   folderName: z.string(),
   files: z.array(z.strictObject({ name: z.string(), sizeBytes: z.int() })).readonly(),
+  /** Why the ledger has no line of it; null where it has one. */
+  unnoted: errorCodeSchema.nullable(),
 })
 export type HandedOver = z.infer<typeof handedOverSchema>
+
+const photoWeight = z.strictObject({ sizeBytes: z.int().nonnegative(), isSure: z.boolean() })
+export const photoWeightsSchema = z.strictObject({
+  press: photoWeight,
+  web: photoWeight,
+  chat: photoWeight,
+})
+export type PhotoWeights = z.infer<typeof photoWeightsSchema>
 
 /** Photos on their way in, documents on their way out. */
 export const handOverCalls = {
@@ -71,9 +89,12 @@ export const handOverCalls = {
       words: photoSchema.pick({ caption: true, credit: true, altText: true }),
     }),
   },
-  /** The renditions that the window still has to draw from the originals. */
+  /** The renditions that the window still has to draw from the originals; the usual ones are meant. */
   'photo.missing': {
-    input: z.strictObject({ hashes: z.array(photoHashSchema).readonly() }),
+    input: z.strictObject({
+      hashes: z.array(photoHashSchema).readonly(),
+      renditions: z.array(renditionSchema).readonly().optional(),
+    }),
     output: z.strictObject({
       missing: z
         .array(z.strictObject({ hash: photoHashSchema, rendition: renditionSchema }))
@@ -134,7 +155,12 @@ export const handOverCalls = {
       wishes: wishesSchema.optional(),
       at: z.int().nonnegative(),
     }),
-    output: nothing,
+    output: handedOverSchema.pick({ unnoted: true }),
+  },
+  /** What these photos weigh in each preset; reckoned where they are not drawn yet. */
+  'export.weigh-photos': {
+    input: z.strictObject({ hashes: z.array(photoHashSchema).readonly() }),
+    output: photoWeightsSchema,
   },
   'export.cancel': { input: nothing, output: nothing },
   /** Opens the folder of the last finished hand-over in the system's file manager. */

@@ -2,35 +2,44 @@ import { join } from 'node:path'
 import { noWishes } from '#contract/calls/hand-over.ts'
 import type { Input, Output } from '#contract/calls.ts'
 import type { Handlers } from '#contract/handlers.ts'
-import { AppError } from '#core/app-error.ts'
 import type { PhotoStore } from '#services/photos/photo-store.ts'
+import type { Drives } from '#services/sticks/list-sticks.ts'
 import type { Profile } from '#services/store/profile.ts'
 import { createChosenFolders, isFolder } from '../chosen-folders.ts'
 import type { Clipboard } from '../clipboard.ts'
 import type { Dialogs } from '../dialogs.ts'
 import type { Printer } from '../printer.ts'
 import type { Say } from '../say.ts'
-import { exportPorts, openDocument } from './export-document.ts'
+import { exportPorts, openSheet } from './export-document.ts'
+import { noteHandOver } from './note-hand-over.ts'
+import { oneHandOver } from './one-hand-over.ts'
 import { outputHandlers } from './outputs.ts'
+import { stickHandlers } from './stick.ts'
 
 type Given = {
-  readonly profile: Pick<Profile, 'releases' | 'settings' | 'desk'>
+  readonly profile: Pick<Profile, 'releases' | 'settings' | 'desk' | 'ledger'>
   readonly photos: PhotoStore
   readonly dialogs: Pick<Dialogs, 'chooseFolder'>
   readonly printer: Printer
   readonly clipboard: Clipboard
-  /** Shows a folder in the system's file manager. */
+  /** Shows a folder or file in the system's file manager. */
   readonly reveal: (path: string) => void
   readonly say: Say
+  /** The drives of this PC where it is left out. */
+  readonly drives?: Drives
 }
 
-type ExportCalls = Extract<keyof Handlers, `export.${string}`>
+type WaysOut = Extract<keyof Handlers, `export.${string}` | `stick.${string}`>
 
-export function exportHandlers(given: Given): Pick<Handlers, ExportCalls> {
-  const { profile, dialogs, reveal } = given
+export function exportHandlers(given: Given): Pick<Handlers, WaysOut> {
+  const { profile, photos, dialogs, reveal } = given
   const folders = createChosenFolders()
-  let running: AbortController | null = null
-  let handedOver: string | null = null
+  const one = oneHandOver()
+  let opened: Promise<Drives> | null = given.drives ? Promise.resolve(given.drives) : null
+  const drives = () => {
+    opened ??= import('#services/sticks/list-sticks.ts').then(({ openDrives }) => openDrives())
+    return opened
+  }
 
   const lastFolder = async (): Promise<string | null> => {
     const { lastFolder: path } = await profile.desk.read()
@@ -39,6 +48,7 @@ export function exportHandlers(given: Given): Pick<Handlers, ExportCalls> {
 
   return {
     ...outputHandlers(given),
+    ...stickHandlers({ ...given, folders, one, drives }),
     async 'export.choose-folder'() {
       const path = await dialogs.chooseFolder(await lastFolder())
       if (path === null) return { folder: null }
@@ -49,27 +59,23 @@ export function exportHandlers(given: Given): Pick<Handlers, ExportCalls> {
       const path = await lastFolder()
       return { folder: path === null ? null : folders.add(path) }
     },
-    async 'export.start'(input) {
-      if (running !== null) throw new AppError('export-running', 'one at a time')
-      running = new AbortController()
-      try {
+    'export.start': (input) =>
+      one.run(async (signal) => {
         const into = await folders.find(input.folder)
-        const result = await exportRelease(given, input, into, running.signal)
-        handedOver = join(into, result.folderName)
+        const result = await exportRelease(given, input, into, signal)
+        one.remember(join(into, result.folderName))
         return result
-      } finally {
-        running = null
-      }
+      }),
+    async 'export.weigh-photos'({ hashes }) {
+      const { weighPhotos } = await import('#services/hand-over/weigh-photos.ts')
+      return weighPhotos(hashes, photos)
     },
     async 'export.cancel'() {
-      running?.abort()
+      one.cancel()
       return {}
     },
     async 'export.reveal'() {
-      if (handedOver === null || !(await isFolder(handedOver))) {
-        throw new AppError('folder-gone', 'nothing to show')
-      }
-      reveal(handedOver)
+      reveal(await one.last())
       return {}
     },
   }
@@ -81,10 +87,10 @@ async function exportRelease(
   into: string,
   signal: AbortSignal,
 ): Promise<Output<'export.start'>> {
-  const document = await openDocument(profile, id, wishes)
+  const { document, revision } = await openSheet(profile, id, wishes)
   const { handOver } = await import('#services/hand-over/hand-over.ts')
   const { nodeDisk } = await import('#services/hand-over/disk.ts')
-  return handOver(
+  const { folderName, files } = await handOver(
     {
       document,
       folderName: document.fileStem,
@@ -95,6 +101,12 @@ async function exportRelease(
       signal,
       onProgress: (progress) => say('export.progress', progress),
     },
-    { ...exportPorts(photos, printer), disk: nodeDisk },
+    { ...exportPorts(photos, printer, wishes.photos), disk: nodeDisk },
   )
+  const unnoted = await noteHandOver(profile.ledger, {
+    ...{ way: 'folder', releaseId: id, revision, recipient: null, files },
+    place: join(into, folderName),
+  })
+  const written = files.map(({ name, sizeBytes }) => ({ name, sizeBytes }))
+  return { folderName, files: written, unnoted }
 }

@@ -3,6 +3,7 @@ import { AppError } from '#core/app-error.ts'
 import type { Document } from '#core/document/document.ts'
 import type { Mailing } from '#services/exporters/export-files.ts'
 import type { ExporterId, ExportPorts } from '#services/exporters/exporter.ts'
+import { photoHashOf } from '#services/photos/photo-hash.ts'
 import { writeAll } from '#services/store/file-port.ts'
 import { stopIfCancelled, unlessCancelled } from './cancel.ts'
 import type { HandOverDisk } from './disk.ts'
@@ -33,7 +34,11 @@ export type HandedOver = {
   readonly folderName: string
   readonly files: readonly WrittenFile[]
 }
-export type WrittenFile = { readonly name: string; readonly sizeBytes: number }
+export type WrittenFile = {
+  readonly name: string
+  readonly sizeBytes: number
+  readonly sha256: string
+}
 
 /**
  * Writes one folder of a release, whole or not at all: everything is made in a hidden folder
@@ -109,7 +114,7 @@ async function writeFile(
       await file.close()
     }
   })
-  return { name, sizeBytes: bytes.length }
+  return { name, sizeBytes: bytes.length, sha256: await photoHashOf(bytes) }
 }
 
 /** Asks for the name once more: writing took a while, and a rename replaces an empty folder. */

@@ -1,21 +1,24 @@
 import { Eye } from 'lucide-react'
-import { formatSchema } from '#contract/calls/hand-over.ts'
 import type { Format } from '#contract/calls.ts'
 import { useWords } from '../../bridge/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CheckCards } from '../../ui/CheckCards.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { type Exit, formatsOf } from './exits/way-out.ts'
 import style from './HandOver.module.css'
 
 type FormatsProps = {
+  readonly exit: Exit
   readonly formats: readonly Format[]
   readonly onChange: (formats: readonly Format[]) => void
   readonly onLook: (format: Format) => void
 }
 
-export function Formats({ formats, onChange, onLook }: FormatsProps) {
+export function Formats({ exit, formats, onChange, onLook }: FormatsProps) {
   const say = useWords()
-  const options = formatSchema.options.map((id) => {
+  const offered = formatsOf(exit)
+  const chosen = formats.filter((id) => offered.includes(id))
+  const options = offered.map((id) => {
     const label = say(`handOver.format.${id}`)
     return {
       id,
@@ -40,10 +43,18 @@ export function Formats({ formats, onChange, onLook }: FormatsProps) {
       <CheckCards
         label={say('handOver.formats')}
         options={options}
-        chosen={formats}
+        chosen={chosen}
         onChange={onChange}
       />
-      {formats.length === 0 ? <Notice tone="warn">{say('handOver.noFormat')}</Notice> : null}
+      {exit === 'outbox' ? (
+        <p className={style.help}>
+          {say('handOver.mailFormats')}
+          {chosen.length === 0 ? ` ${say('handOver.mailNoFormat')}` : null}
+        </p>
+      ) : null}
+      {exit !== 'outbox' && chosen.length === 0 ? (
+        <Notice tone="warn">{say('handOver.noFormat')}</Notice>
+      ) : null}
     </section>
   )
 }

@@ -8,12 +8,17 @@ import { useWords } from '../../bridge/words.ts'
 import { ensureRenditions } from '../../photos/ensure-renditions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Actions } from './Actions.tsx'
 import { Choosing } from './Choosing.tsx'
 import { Done } from './Done.tsx'
+import { losesPhrase } from './exits/way-out.ts'
 import { lookId } from './Formats.tsx'
-import { createHandOver, type HandOver, type HandOverState } from './hand-over-store.ts'
-import { PreviewPane } from './PreviewPane.tsx'
-import { createPreview } from './preview-store.ts'
+import { createHandOver } from './hand-over-store.ts'
+import { keepChoices, keptChoices } from './kept-choices.ts'
+import { Leaving } from './Leaving.tsx'
+import { type HandOverPorts, prepare } from './prepare.ts'
+import { PreviewPane } from './preview/PreviewPane.tsx'
+import { createPreview } from './preview/preview-store.ts'
 import { Working } from './Working.tsx'
 
 type HandOverDialogProps = {
@@ -24,37 +29,54 @@ type HandOverDialogProps = {
   readonly saveFirst?: () => Promise<boolean>
   /** Given a place of the sheet; the dialog has closed itself by then. */
   readonly onJump?: (to: MissingPart) => void
+  /** Who hands over, as she last wrote it. */
+  readonly officer?: string
+  readonly onOfficer?: (name: string) => Promise<void>
+  /** Each opens another dialog in the place of this one. */
+  readonly onPrint?: () => void
+  readonly onLedger?: () => void
+  readonly onOutbox?: () => void
 }
 
-/** Every opening begins afresh; only the folder is remembered, by the main process. */
+/** An opening begins with what was chosen for the same release before; the main process knows the folder. */
 export function HandOverDialog({ isOpen, ...props }: HandOverDialogProps) {
   return isOpen ? <OpenDialog {...props} /> : null
 }
 
-function OpenDialog({ onClose, release, saveFirst, onJump }: Omit<HandOverDialogProps, 'isOpen'>) {
+function OpenDialog(props: Omit<HandOverDialogProps, 'isOpen'>) {
+  const { onClose, release, saveFirst, onJump, officer, onOfficer, onOutbox, onLedger } = props
   const say = useWords()
-  const [{ handOver, preview }] = useState(() => {
-    const ports = {
+  const [{ handOver, preview, ports }] = useState(() => {
+    const ports: HandOverPorts = {
       call: client.call,
       on: client.on,
       ensureRenditions,
       saveFirst: saveFirst ?? (() => Promise.resolve(true)),
+      saveOfficer: onOfficer ?? (() => Promise.resolve()),
     }
-    return { handOver: createHandOver(ports), preview: createPreview(ports) }
+    const handOver = createHandOver(ports, officer, keptChoices(release.id))
+    return { handOver, preview: createPreview(ports), ports }
   })
   const state = useStore(handOver.store)
   const looked = useStore(preview.store)
+  const [leaving, setLeaving] = useState<(() => void) | null>(null)
+  // What nobody else knows goes away only when she says so.
+  const leave = (go: () => void) => (losesPhrase(state) ? setLeaving(() => go) : go())
   const asked = { release, formats: state.formats, wishes: state.wishes }
   useEffect(() => {
     handOver.proposeFolder()
   }, [handOver])
+  useEffect(
+    () => handOver.store.subscribe((now) => keepChoices(release.id, now)),
+    [handOver, release.id],
+  )
   const jump = (to: MissingPart) => {
     onClose()
     onJump?.(to)
   }
   if (looked !== null) {
     const format = say(`handOver.format.${looked.format}`)
-    const leave = () => {
+    const back = () => {
       preview.leave()
       focusSoon(looked.format)
     }
@@ -64,9 +86,9 @@ function OpenDialog({ onClose, release, saveFirst, onJump }: Omit<HandOverDialog
         closeLabel={say('handOver.previewBack')}
         size="wide"
         isOpen
-        onClose={leave}
+        onClose={back}
         actions={
-          <Button autoFocus onPress={leave}>
+          <Button autoFocus onPress={back}>
             {say('handOver.previewBack')}
           </Button>
         }
@@ -82,8 +104,28 @@ function OpenDialog({ onClose, release, saveFirst, onJump }: Omit<HandOverDialog
       closeLabel={say('handOver.close')}
       isOpen
       isBusy={state.stage.kind === 'working'}
-      onClose={onClose}
-      actions={<Actions state={state} handOver={handOver} release={release} onClose={onClose} />}
+      onClose={() => leave(onClose)}
+      actions={
+        leaving === null ? (
+          <Actions
+            {...props}
+            state={state}
+            handOver={handOver}
+            onClose={() => leave(onClose)}
+            {...(onLedger === undefined ? {} : { onLedger: () => leave(onLedger) })}
+          />
+        ) : (
+          <Leaving
+            onLeave={leaving}
+            onStay={() => setLeaving(null)}
+            onCopy={() => {
+              setLeaving(null)
+              const { stage } = state
+              if (stage.kind === 'done') void handOver.copyPhrase(stage.phrase ?? '')
+            }}
+          />
+        )
+      }
     >
       {state.stage.kind === 'choosing' ? (
         <Choosing
@@ -91,14 +133,15 @@ function OpenDialog({ onClose, release, saveFirst, onJump }: Omit<HandOverDialog
           refusal={state.stage.refusal}
           handOver={handOver}
           release={release}
+          // A mail that is too large is offered with smaller photos, and those must be weighed.
+          prepare={() => prepare(release, state.wishes, ports, ['web'])}
+          onOutbox={onOutbox}
           onJump={jump}
           onLook={(format) => preview.look(format, asked)}
         />
       ) : null}
-      {state.stage.kind === 'working' ? <Working stage={state.stage} /> : null}
-      {state.stage.kind === 'done' ? (
-        <Done stage={state.stage} into={state.folder?.label ?? ''} />
-      ) : null}
+      {state.stage.kind === 'working' ? <Working stage={state.stage} exit={state.exit} /> : null}
+      {state.stage.kind === 'done' ? <Done stage={state.stage} handOver={handOver} /> : null}
     </Dialog>
   )
 }
@@ -106,51 +149,4 @@ function OpenDialog({ onClose, release, saveFirst, onJump }: Omit<HandOverDialog
 /** Back to the button she looked from, which is drawn anew. */
 function focusSoon(format: Format): void {
   requestAnimationFrame(() => document.getElementById(lookId(format))?.focus())
-}
-
-type ActionsProps = {
-  readonly state: HandOverState
-  readonly handOver: HandOver
-  readonly release: Release
-  readonly onClose: () => void
-}
-
-function Actions({ state: { stage, folder, formats }, handOver, release, onClose }: ActionsProps) {
-  const say = useWords()
-  switch (stage.kind) {
-    case 'choosing': {
-      const isThere = stage.refusal === 'folder-exists'
-      const face = isThere ? 'beside' : stage.refusal === null ? 'start' : 'startAgain'
-      return (
-        <>
-          <Button onPress={onClose}>{say('handOver.close')}</Button>
-          <Button
-            // Another button, so that it takes the focus when it appears.
-            key={face}
-            look="primary"
-            autoFocus={isThere}
-            isDisabled={folder === null || formats.length === 0}
-            onPress={() => handOver.start(release, isThere ? 'beside' : 'refuse')}
-          >
-            {say(`handOver.${face}`)}
-          </Button>
-        </>
-      )
-    }
-    case 'working':
-      return (
-        <Button autoFocus isDisabled={stage.isCancelling} onPress={() => handOver.cancel()}>
-          {say(stage.isCancelling ? 'handOver.cancelling' : 'handOver.cancel')}
-        </Button>
-      )
-    case 'done':
-      return (
-        <>
-          <Button onPress={onClose}>{say('handOver.close')}</Button>
-          <Button look="primary" autoFocus onPress={() => handOver.reveal()}>
-            {say('handOver.reveal')}
-          </Button>
-        </>
-      )
-  }
 }

@@ -1,64 +1,93 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { noWishes } from '#contract/calls/hand-over.ts'
-import type { ChosenFolder, Format, HandedOver, Input, Wishes } from '#contract/calls.ts'
-import type { Client } from '#contract/client.ts'
-import type { EventBody } from '#contract/events.ts'
-import { AppError, type ErrorCode } from '#core/app-error.ts'
-import type { PhotoHash } from '#core/release/photo.ts'
+import type { Format, StickPlace, Wishes } from '#contract/calls.ts'
+import { AppError } from '#core/app-error.ts'
+import { makePassphrase } from '#core/outbox/passphrase.ts'
 import type { Release } from '#core/release/release.ts'
 import { codeOf } from '../../bridge/refusal.ts'
-
-export type HandOverPorts = Pick<Client, 'call' | 'on'> & {
-  readonly ensureRenditions: (hashes: readonly PhotoHash[]) => Promise<void>
-  /** The main process exports what is stored, so the last words must have reached the disk. */
-  readonly saveFirst: () => Promise<boolean>
-}
-
-export type Stage =
-  | { readonly kind: 'choosing'; readonly refusal: ErrorCode | null }
-  | {
-      readonly kind: 'working'
-      readonly step: 'drawing' | 'writing'
-      readonly progress: EventBody<'export.progress'> | null
-      readonly isCancelling: boolean
-    }
-  | { readonly kind: 'done'; readonly handedOver: HandedOver; readonly refusal: ErrorCode | null }
-
-export type HandOverState = {
-  readonly formats: readonly Format[]
-  readonly wishes: Wishes
-  readonly folder: ChosenFolder | null
-  readonly stage: Stage
-}
+import { drawBelow } from './exits/draw-below.ts'
+import { takeOut } from './exits/take-out.ts'
+import {
+  type CopyFormat,
+  choosing,
+  type Exit,
+  type HandOverState,
+  isReady,
+  type Stage,
+  withFormats,
+} from './exits/way-out.ts'
+import type { Choices } from './kept-choices.ts'
+import { type HandOverPorts, prepare } from './prepare.ts'
 
 export type HandOver = {
   readonly store: StoreApi<HandOverState>
   readonly proposeFolder: () => Promise<void>
   readonly chooseFolder: () => Promise<void>
+  readonly setExit: (exit: Exit) => void
+  /** Asks which sticks there are; answers whether the system was sure. */
+  readonly findSticks: () => Promise<boolean>
+  readonly chooseStick: (stick: StickPlace) => void
+  readonly chooseStickFolder: () => Promise<void>
+  /** Among those that the exit offers. */
   readonly setFormats: (formats: readonly Format[]) => void
   readonly setWishes: (wishes: Partial<Wishes>) => void
+  readonly setCopying: (format: CopyFormat) => void
+  /** `made` draws a new passphrase each time. */
+  readonly setLock: (kind: 'open' | 'made' | 'typed') => void
+  readonly typePhrase: (phrase: string) => void
+  readonly copyPhrase: (phrase: string) => Promise<void>
+  readonly setOfficer: (name: string) => void
+  readonly keepOfficer: () => Promise<void>
+  readonly weigh: (release: Release) => Promise<void>
   readonly start: (release: Release, existing: 'refuse' | 'beside') => Promise<void>
   readonly cancel: () => Promise<void>
   readonly reveal: () => Promise<void>
 }
 
-const chosen = (refusal: ErrorCode | null): Stage => ({ kind: 'choosing', refusal })
 const begun = {
   kind: 'working',
   step: 'drawing',
   progress: null,
+  onStick: null,
   isCancelling: false,
 } as const satisfies Stage
 
-/** One hand-over from the choice of folder to the list of files; nothing here knows React. */
-export function createHandOver(ports: HandOverPorts): HandOver {
+/**
+ * One hand-over from the choice of its way to the list of files; nothing here knows React.
+ * It begins with `choices` of an earlier one.
+ */
+export function createHandOver(
+  ports: HandOverPorts,
+  officer = '',
+  choices: Partial<Choices> = {},
+): HandOver {
   const store = createStore<HandOverState>(() => ({
+    exit: 'folder',
     formats: ['docx', 'pdf', 'txt'],
     wishes: noWishes,
     folder: null,
-    stage: chosen(null),
+    sticks: { list: [], isSure: false, chosen: null },
+    lock: { kind: 'open' },
+    copiedPhrase: null,
+    copying: 'whatsapp',
+    weights: null,
+    officer,
+    stage: choosing,
+    ...choices,
   }))
-  const refuse = (thrown: unknown) => store.setState({ stage: chosen(codeOf(thrown)) })
+  let kept = officer
+  const refuse = (thrown: unknown, existing: 'refuse' | 'beside' = 'refuse') =>
+    store.setState({ stage: { ...choosing, refusal: codeOf(thrown), existing } })
+  const putSticks = (sticks: Partial<HandOverState['sticks']>) =>
+    store.setState({ sticks: { ...store.getState().sticks, ...sticks } })
+
+  const keepOfficer = async () => {
+    const name = store.getState().officer.trim()
+    if (name === kept) return
+    kept = name
+    // A name that is not remembered is asked for again; it must not hold a hand-over up.
+    await ports.saveOfficer(name).catch(() => undefined)
+  }
 
   return {
     store,
@@ -72,29 +101,84 @@ export function createHandOver(ports: HandOverPorts): HandOver {
     async chooseFolder() {
       try {
         const { folder } = await ports.call('export.choose-folder', {})
-        if (folder !== null) store.setState({ folder, stage: chosen(null) })
+        if (folder !== null) store.setState({ folder, stage: choosing })
       } catch (thrown) {
         refuse(thrown)
       }
     },
-    setFormats: (formats) => store.setState({ formats }),
-    setWishes: (wishes) => store.setState({ wishes: { ...store.getState().wishes, ...wishes } }),
-    async start(release, existing) {
-      const { folder, formats, wishes, stage } = store.getState()
-      if (folder === null || formats.length === 0 || stage.kind === 'working') return
-      store.setState({ stage: begun })
+    setExit: (exit) => store.setState({ exit, stage: choosing }),
+    async findSticks() {
+      const { sticks, isSure } = await ports.call('stick.list', {}).catch(
+        // The list is a bonus: a folder can be chosen all the same.
+        () => ({ sticks: [], isSure: true }),
+      )
+      const { chosen } = store.getState().sticks
+      const same = sticks.find(({ folder }) => folder.token === chosen?.folder.token)
+      // One that was pulled stays chosen: the parcel goes on there, and never by itself on another.
+      const [only = null] = sticks.length === 1 ? sticks : []
+      putSticks({ list: sticks, isSure, chosen: same ?? chosen ?? only })
+      return isSure
+    },
+    chooseStick(chosen) {
+      putSticks({ chosen })
+      store.setState({ stage: choosing })
+    },
+    async chooseStickFolder() {
       try {
-        await prepare(release, ports)
-        const handedOver = await write(store, ports, {
-          id: release.id,
-          folder: folder.token,
-          formats,
-          wishes,
-          existing,
-        })
-        store.setState({ stage: { kind: 'done', handedOver, refusal: null } })
+        const { place } = await ports.call('stick.choose', {})
+        if (place === null) return
+        putSticks({ chosen: place })
+        store.setState({ stage: choosing })
       } catch (thrown) {
         refuse(thrown)
+      }
+    },
+    setFormats(chosen) {
+      const { exit, formats } = store.getState()
+      store.setState({ formats: withFormats(exit, formats, chosen) })
+    },
+    setWishes: (wishes) => store.setState({ wishes: { ...store.getState().wishes, ...wishes } }),
+    setCopying: (copying) => store.setState({ copying, stage: choosing }),
+    setLock(kind) {
+      if (kind === 'open') store.setState({ lock: { kind } })
+      else {
+        const phrase = kind === 'made' ? makePassphrase(drawBelow) : ''
+        store.setState({ lock: { kind, phrase } })
+      }
+    },
+    typePhrase: (phrase) => store.setState({ lock: { kind: 'typed', phrase } }),
+    async copyPhrase(phrase) {
+      // Refused, the words stand there to be written down, and nothing says that they are copied.
+      const copiedPhrase = await ports.call('stick.copy-passphrase', { passphrase: phrase }).then(
+        () => phrase,
+        () => null,
+      )
+      store.setState({ copiedPhrase })
+    },
+    setOfficer: (officer) => store.setState({ officer }),
+    keepOfficer,
+    async weigh({ photos }) {
+      const hashes = photos.map(({ hash }) => hash)
+      const weights = await ports.call('export.weigh-photos', { hashes }).catch(
+        // The sizes are then offered without their weight.
+        () => null,
+      )
+      store.setState({ weights })
+    },
+    async start(release, existing) {
+      const state = store.getState()
+      if (!isReady(state) || state.stage.kind === 'working') return
+      store.setState({ stage: begun })
+      try {
+        await keepOfficer()
+        await prepare(release, state.wishes, ports)
+        stopIfCancelled(store)
+        store.setState({ stage: { ...begun, step: 'writing' } })
+        const stop = hearProgress(store, ports)
+        const stage = await takeOut(release.id, existing, state, ports).finally(stop)
+        store.setState({ stage })
+      } catch (thrown) {
+        refuse(thrown, existing)
       }
     },
     async cancel() {
@@ -102,7 +186,9 @@ export function createHandOver(ports: HandOverPorts): HandOver {
       if (stage.kind !== 'working' || stage.isCancelling) return
       store.setState({ stage: { ...stage, isCancelling: true } })
       // While photos are drawn nothing has been asked of the main process yet.
-      if (stage.step === 'writing') await ports.call('export.cancel', {})
+      if (stage.step !== 'writing') return
+      // Refused, it goes on to its end, which is shown.
+      await ports.call('export.cancel', {}).catch(() => undefined)
     },
     async reveal() {
       const { stage } = store.getState()
@@ -116,34 +202,26 @@ export function createHandOver(ports: HandOverPorts): HandOver {
   }
 }
 
-/** Until this is done the main process knows neither the last words nor every photo. */
-export async function prepare(
-  release: Release,
-  ports: Pick<HandOverPorts, 'saveFirst' | 'ensureRenditions'>,
-): Promise<void> {
-  if (!(await ports.saveFirst()))
-    throw new AppError('export-unsaved', 'the last words are not stored')
-  try {
-    await ports.ensureRenditions(release.photos.map(({ hash }) => hash))
-  } catch (thrown) {
-    if (thrown instanceof AppError) throw thrown
-    throw new AppError('photo-unknown', 'a photo of the release cannot be drawn', { cause: thrown })
-  }
-}
-
-async function write(
-  store: StoreApi<HandOverState>,
-  { call, on }: HandOverPorts,
-  input: Input<'export.start'>,
-): Promise<HandedOver> {
+function stopIfCancelled(store: StoreApi<HandOverState>): void {
   const { stage } = store.getState()
   if (stage.kind === 'working' && stage.isCancelling) {
     throw new AppError('export-cancelled', 'cancelled before a file was written')
   }
-  store.setState({ stage: { ...begun, step: 'writing' } })
-  const stop = on('export.progress', (progress) => {
+}
+
+function hearProgress(
+  store: StoreApi<HandOverState>,
+  { on }: Pick<HandOverPorts, 'on'>,
+): () => void {
+  const put = (heard: Partial<Extract<Stage, { readonly kind: 'working' }>>) => {
     const now = store.getState().stage
-    if (now.kind === 'working') store.setState({ stage: { ...now, progress } })
-  })
-  return call('export.start', input).finally(stop)
+    if (now.kind === 'working') store.setState({ stage: { ...now, ...heard } })
+  }
+  const stops = [
+    on('export.progress', (progress) => put({ progress })),
+    on('stick.progress', (onStick) => put({ onStick })),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
 }

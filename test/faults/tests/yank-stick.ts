@@ -61,6 +61,7 @@ export function whyNoSticks(): string | null {
   return left.length === 0 ? null : `needs ${left.join(', ')}`
 }
 
+const endMs = 1500
 const imageBytes = 8 * 1024 * 1024
 
 /** An empty stick as an image. */
@@ -113,7 +114,8 @@ export async function plugIn(work: string, image: string, kind: StickKind): Prom
       const gone = new Promise((resolve) => driver.once('close', resolve))
       const isOver = driver.exitCode !== null || driver.signalCode !== null
       if (tryToRun('umount', [folder]).code !== 0) unmount()
-      if (!isOver) await gone
+      // The driver for FAT may never end by itself; what counts is on the stick by then.
+      if (!isOver) await Promise.race([gone, pause(endMs)])
       unmount()
       closeSync(held)
       detach()

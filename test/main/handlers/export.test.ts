@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { noWishes } from '#contract/calls/hand-over.ts'
 import { openPhotoStore } from '#services/photos/photo-store.ts'
 import { nodeFilePort } from '#services/store/node-file-port.ts'
 import { openProfile } from '#services/store/profile.ts'
@@ -63,7 +64,7 @@ describe('exportHandlers', () => {
   test('show the e-mail that would be written', async () => {
     const { handlers, id } = await setUp()
     const to = ['satu', 'dua'].map((name) => ({ name, address: `${name}@example.com` }))
-    const wishes = { dateline: null, mailing: { to, apart: true } }
+    const wishes = { ...noWishes, mailing: { to, apart: true } }
 
     const email = await handlers['export.email']({ id, formats: ['eml'], wishes })
 

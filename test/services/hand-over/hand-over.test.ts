@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,7 +33,9 @@ const request = (fields: Partial<HandOverRequest> = {}): HandOverRequest => ({
   onProgress: () => {},
   ...fields,
 })
-const fileNames = ['.docx', '.pdf', '.txt', '_01.jpg', '_02.jpg'].map((end) => folderName + end)
+const fileNames = ['.docx', '.pdf', '.txt', '_01.jpg', '_02.jpg', '.takarir.txt'].map(
+  (end) => folderName + end,
+)
 
 describe('handOver', () => {
   test('leaves one folder with every file', async () => {
@@ -42,10 +45,11 @@ describe('handOver', () => {
     expect(readdirSync(join(into, folderName)).sort()).toEqual([...fileNames].sort())
     expect(handed.folderName).toBe(folderName)
     expect(handed.files).toEqual(
-      fileNames.map((name) => ({
-        name,
-        sizeBytes: readFileSync(join(into, folderName, name)).length,
-      })),
+      fileNames.map((name) => {
+        const bytes = readFileSync(join(into, folderName, name))
+        const sha256 = createHash('sha256').update(bytes).digest('hex')
+        return { name, sizeBytes: bytes.length, sha256 }
+      }),
     )
     expect(readFileSync(join(into, folderName, `${folderName}_01.jpg`))).toEqual(
       Buffer.from(tinyJpeg.bytes),
@@ -58,8 +62,8 @@ describe('handOver', () => {
     await handOver(request({ onProgress: (progress) => told.push(progress) }), ports)
 
     expect(told).toEqual([
-      ...fileNames.map((file, done) => ({ done, total: 5, file })),
-      { done: 5, total: 5, file: fileNames[4] },
+      ...fileNames.map((file, done) => ({ done, total: 6, file })),
+      { done: 6, total: 6, file: fileNames[5] },
     ])
   })
 
@@ -83,7 +87,7 @@ describe('handOver', () => {
 
   test('refuses a folder that appeared meanwhile', async () => {
     const onProgress = ({ done }: Progress) => {
-      if (done === 5) mkdirSync(join(into, folderName))
+      if (done === 6) mkdirSync(join(into, folderName))
     }
 
     await expect(handOver(request({ onProgress }), ports)).rejects.toMatchObject({

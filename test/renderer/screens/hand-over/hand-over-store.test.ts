@@ -1,69 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { noWishes } from '#contract/calls/hand-over.ts'
-import type { CallName, HandedOver, Input, Output } from '#contract/calls.ts'
-import type { EventBody } from '#contract/events.ts'
+import type { HandedOver } from '#contract/calls.ts'
 import { AppError } from '#core/app-error.ts'
+import { choosing } from '../../../../renderer/screens/hand-over/exits/way-out.ts'
 import {
-  createHandOver,
-  type HandOverPorts,
-} from '../../../../renderer/screens/hand-over/hand-over-store.ts'
-import { makeRelease } from '../../../helpers/make-release.ts'
-
-type Answers = {
-  readonly [Name in CallName]?: (input: Input<Name>) => Output<Name> | Promise<Output<Name>>
-}
-
-const folder = { token: '3f1b1c9e-7d3a-4a52-9f5a-1d2b3c4d5e6f', label: 'Flashdisk (E:)' }
-const handedOver: HandedOver = {
-  folderName: '2026-01-05_panen',
-  files: [{ name: 'panen.docx', sizeBytes: 40_000 }],
-}
-const release = makeRelease()
-
-function makeHandOver(special: Answers = {}, ports: Partial<HandOverPorts> = {}) {
-  const asked: { readonly name: CallName; readonly input: unknown }[] = []
-  const heard: ((body: EventBody<'export.progress'>) => void)[] = []
-  const answers: Answers = {
-    'export.last-folder': () => ({ folder }),
-    'export.choose-folder': () => ({ folder: null }),
-    'export.start': () => handedOver,
-    'export.cancel': () => ({}),
-    'export.reveal': () => ({}),
-    ...special,
-  }
-  const handOver = createHandOver({
-    async call(name, input) {
-      asked.push({ name, input })
-      const answer = answers[name]
-      if (answer === undefined) throw new Error(`nobody answers ${name}`)
-      return answer(input)
-    },
-    on(_name, hear) {
-      const listener = (body: EventBody<'export.progress'>) => Reflect.apply(hear, null, [body])
-      heard.push(listener)
-      return () => heard.splice(heard.indexOf(listener), 1)
-    },
-    ensureRenditions: async () => {},
-    saveFirst: async () => true,
-    ...ports,
-  })
-  const stage = () => handOver.store.getState().stage
-  return { handOver, stage, asked, heard, names: () => asked.map(({ name }) => name) }
-}
-
-function makeGate<Value>() {
-  let resolve: (value: Value) => void = () => {}
-  let reject: (reason: unknown) => void = () => {}
-  const promise = new Promise<Value>((onResolve, onReject) => {
-    resolve = onResolve
-    reject = onReject
-  })
-  return { promise, resolve, reject }
-}
-
-const refusing = (code: 'folder-exists' | 'disk-full' | 'export-cancelled') => () => {
-  throw new AppError(code, 'refused')
-}
+  done,
+  folder,
+  handedOver,
+  makeGate,
+  makeHandOver,
+  refusing,
+  release,
+} from './make-hand-over.ts'
 
 describe('proposeFolder', () => {
   test('proposes the folder used last', async () => {
@@ -90,7 +38,7 @@ describe('proposeFolder', () => {
     await handOver.proposeFolder()
 
     expect(handOver.store.getState().folder).toBeNull()
-    expect(stage()).toEqual({ kind: 'choosing', refusal: null })
+    expect(stage()).toEqual({ ...choosing, refusal: null })
   })
 })
 
@@ -135,7 +83,7 @@ describe('start', () => {
       wishes: noWishes,
       existing: 'refuse',
     })
-    expect(stage()).toEqual({ kind: 'done', handedOver, refusal: null })
+    expect(stage()).toEqual(done)
   })
 
   test('does not start without a folder or a format', async () => {
@@ -177,7 +125,7 @@ describe('start', () => {
     const first = stage()
     await handOver.start(release, 'beside')
 
-    expect(first).toEqual({ kind: 'choosing', refusal: 'folder-exists' })
+    expect(first).toEqual({ ...choosing, refusal: 'folder-exists' })
     expect(stage().kind).toBe('done')
   })
 
@@ -187,7 +135,7 @@ describe('start', () => {
 
     await handOver.start(release, 'refuse')
 
-    expect(stage()).toEqual({ kind: 'choosing', refusal: 'export-unsaved' })
+    expect(stage()).toEqual({ ...choosing, refusal: 'export-unsaved' })
     expect(names()).not.toContain('export.start')
   })
 
@@ -200,7 +148,30 @@ describe('start', () => {
 
     await handOver.start(release, 'refuse')
 
-    expect(stage()).toEqual({ kind: 'choosing', refusal: 'photo-unknown' })
+    expect(stage()).toEqual({ ...choosing, refusal: 'photo-unknown' })
+  })
+})
+
+describe('keepOfficer', () => {
+  test('remembers a new name once, and never holds a hand-over up', async () => {
+    const saved: string[] = []
+    const { handOver, stage } = makeHandOver(
+      {},
+      {
+        saveOfficer: async (name) => {
+          saved.push(name)
+          throw new AppError('disk-full', 'full')
+        },
+      },
+    )
+    await handOver.proposeFolder()
+    handOver.setOfficer(' Ibu Contoh ')
+
+    await handOver.keepOfficer()
+    await handOver.start(release, 'refuse')
+
+    expect(saved).toEqual(['Ibu Contoh'])
+    expect(stage().kind).toBe('done')
   })
 })
 
@@ -216,7 +187,7 @@ describe('cancel', () => {
     await finished
 
     expect(names()).toEqual(['export.last-folder'])
-    expect(stage()).toEqual({ kind: 'choosing', refusal: 'export-cancelled' })
+    expect(stage()).toEqual({ ...choosing, refusal: 'export-cancelled' })
   })
 
   test('asks the main process once while files are written', async () => {
@@ -236,7 +207,7 @@ describe('cancel', () => {
     await finished
 
     expect(names().filter((name) => name === 'export.cancel')).toHaveLength(1)
-    expect(stage()).toEqual({ kind: 'choosing', refusal: 'export-cancelled' })
+    expect(stage()).toEqual({ ...choosing, refusal: 'export-cancelled' })
   })
 })
 
@@ -252,6 +223,6 @@ describe('reveal', () => {
 
     await handOver.reveal()
 
-    expect(stage()).toEqual({ kind: 'done', handedOver, refusal: 'folder-gone' })
+    expect(stage()).toEqual({ ...done, refusal: 'folder-gone' })
   })
 })

@@ -3,9 +3,9 @@ import { noWishes } from '#contract/calls/hand-over.ts'
 import type { CallName } from '#contract/calls.ts'
 import { AppError } from '#core/app-error.ts'
 import { firstSettings } from '#core/release/settings.ts'
-import type { HandOverPorts } from '../../../../renderer/screens/hand-over/hand-over-store.ts'
-import { createPreview } from '../../../../renderer/screens/hand-over/preview-store.ts'
-import { makeRelease } from '../../../helpers/make-release.ts'
+import type { HandOverPorts } from '../../../../../renderer/screens/hand-over/prepare.ts'
+import { createPreview } from '../../../../../renderer/screens/hand-over/preview/preview-store.ts'
+import { makeRelease } from '../../../../helpers/make-release.ts'
 
 const release = makeRelease({
   headline: 'Panen Raya',
@@ -28,6 +28,7 @@ function makePreview(answers: Readonly<Partial<Record<CallName, () => unknown>>>
     on: () => () => undefined,
     ensureRenditions: async () => undefined,
     saveFirst: async () => isSaved,
+    saveOfficer: async () => undefined,
   } satisfies HandOverPorts)
   return { preview, calls, state: () => preview.store.getState() }
 }
@@ -43,6 +44,7 @@ describe('look', () => {
       body: { kind: 'words', texts: ['*Panen*'] },
       refusal: null,
       copied: null,
+      unnoted: null,
     })
   })
 
@@ -101,6 +103,20 @@ describe('copy', () => {
       input: { id: release.id, format: 'whatsapp', wishes: noWishes, at: 1 },
     })
     expect(state()?.copied).toBe(1)
+  })
+
+  test('comes back to nothing that she has left meanwhile', async () => {
+    const { preview, state } = makePreview({
+      'export.words': () => ({ texts: ['satu'] }),
+      'export.copy': () => ({ unnoted: null }),
+    })
+    await preview.look('txt', asked)
+
+    const copied = preview.copy(0, asked)
+    preview.leave()
+    await copied
+
+    expect(state()).toBeNull()
   })
 
   test('says why it could not, and keeps the words in sight', async () => {

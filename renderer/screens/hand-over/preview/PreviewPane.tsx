@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-react'
-import { useWords } from '../../bridge/words.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import { useWords } from '../../../bridge/words.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
 import style from './Preview.module.css'
 import { PreviewEmail, PreviewPage, PreviewWords } from './PreviewBody.tsx'
 import type { Asked, Preview, PreviewState } from './preview-store.ts'
@@ -15,12 +15,17 @@ type PreviewPaneProps = {
 /** One output as it will leave, in the place of the choices. */
 export function PreviewPane({ state, preview, asked }: PreviewPaneProps) {
   const say = useWords()
-  const { format, body, refusal, copied } = state
+  const { format, body, refusal, copied, unnoted } = state
   const title = say('handOver.previewOf', { format: say(`handOver.format.${format}`) })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without a stop in it, the keyboard cannot scroll it
     <section className={style.pane} aria-label={title} tabIndex={0}>
       {refusal === null ? null : <Notice tone="error">{say(`errors.${refusal}`)}</Notice>}
+      {unnoted === null ? null : (
+        <Notice tone="warn">
+          {say('handOver.unnoted')} {say(`errors.${unnoted}`)}
+        </Notice>
+      )}
       {body === null && refusal === null ? (
         <p role="status">{say('handOver.previewLoading')}</p>
       ) : null}

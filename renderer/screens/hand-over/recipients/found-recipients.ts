@@ -19,18 +19,25 @@ export function foundRecipients(
   const query = foldWords(typed)
   if (query === '') return []
   const fits = (text: string) => foldWords(text).includes(query)
-  const listed = [...new Set(outlets.flatMap(({ lists }) => lists))].filter(fits)
-  const lists = listed.flatMap((name) => {
-    const members = outlets.filter((outlet) => outlet.lists.includes(name))
-    const recipients = members.flatMap(recipientOf)
-    return recipients.length === 0 ? [] : [{ id: `list ${name}`, label: name, recipients }]
-  })
+  const lists = listedRecipients({ outlets }).filter(({ label }) => fits(label))
   const single = [...outlets, ...people].flatMap((entry): readonly Found[] => {
     if (!fits(entry.name) && !fits(entry.email)) return []
     const recipients = recipientOf(entry)
     return recipients.length === 0 ? [] : [{ id: entry.id, label: entry.name, recipients }]
   })
   return [...lists, ...single].slice(0, limit)
+}
+
+/** The lists of the directory with an address in them, in the order of the alphabet. */
+export function listedRecipients({ outlets }: Pick<Directory, 'outlets'>): readonly Found[] {
+  const names = [...new Set(outlets.flatMap(({ lists }) => lists))].sort((one, other) =>
+    one.localeCompare(other, 'id'),
+  )
+  return names.flatMap((name) => {
+    const members = outlets.filter((outlet) => outlet.lists.includes(name))
+    const recipients = withRecipients([], members.flatMap(recipientOf))
+    return recipients.length === 0 ? [] : [{ id: `list ${name}`, label: name, recipients }]
+  })
 }
 
 /** Null where the words are no address. */

@@ -4,8 +4,8 @@ import type { ErrorCode } from '#core/app-error.ts'
 import { compose } from '#core/document/compose.ts'
 import type { Document } from '#core/document/document.ts'
 import type { Release } from '#core/release/release.ts'
-import { codeOf } from '../../bridge/refusal.ts'
-import { type HandOverPorts, prepare } from './hand-over-store.ts'
+import { codeOf } from '../../../bridge/refusal.ts'
+import { type HandOverPorts, prepare } from '../prepare.ts'
 
 export type PreviewBody =
   | { readonly kind: 'page'; readonly document: Document }
@@ -19,6 +19,8 @@ export type PreviewState = {
   readonly refusal: ErrorCode | null
   /** Which of its texts was copied last. */
   readonly copied: number | null
+  /** Why the ledger has no line of that copy. */
+  readonly unnoted: ErrorCode | null
 }
 
 export type Asked = {
@@ -45,7 +47,9 @@ export function createPreview(ports: HandOverPorts): Preview {
   return {
     store,
     async look(format, asked) {
-      const begun: PreviewState = { format, body: null, refusal: null, copied: null }
+      const begun: PreviewState = {
+        ...{ format, body: null, refusal: null, copied: null, unnoted: null },
+      }
       store.setState(begun, true)
       try {
         const body = await read(format, asked, ports)
@@ -60,8 +64,12 @@ export function createPreview(ports: HandOverPorts): Preview {
       const format = copyable(now?.format)
       if (now === null || format === null) return
       try {
-        await ports.call('export.copy', { id: release.id, format, wishes, at })
-        store.setState({ ...now, refusal: null, copied: at }, true)
+        const input = { id: release.id, format, wishes, at }
+        const { unnoted } = await ports.call('export.copy', input)
+        const then = store.getState()
+        // She may have left, or looked at another one, while it was copied.
+        if (then?.format !== now.format) return
+        store.setState({ ...then, refusal: null, copied: at, unnoted }, true)
       } catch (thrown) {
         refuse(thrown)
       }
@@ -75,7 +83,7 @@ async function read(
   { release, formats, wishes }: Asked,
   ports: HandOverPorts,
 ): Promise<PreviewBody> {
-  await prepare(release, ports)
+  await prepare(release, wishes, ports)
   const { id } = release
   switch (format) {
     case 'txt':

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { emptyOutlet, emptyPerson } from '#core/directory/directory.ts'
 import {
   foundRecipients,
+  listedRecipients,
   typedRecipient,
   withRecipients,
-} from '../../../../renderer/screens/hand-over/found-recipients.ts'
+} from '../../../../../renderer/screens/hand-over/recipients/found-recipients.ts'
 
 const outlets = [
   {
@@ -53,6 +54,25 @@ describe('foundRecipients', () => {
 
   test('offers nothing before a letter is typed', () => {
     expect(find('  ')).toEqual([])
+  })
+})
+
+describe('listedRecipients', () => {
+  test('offers each list once, in the order of the alphabet', () => {
+    const more = { ...outlets[0], id: 'outlet04', lists: ['nasional', 'arsip'] }
+    const lists = listedRecipients({ outlets: [...outlets, { ...emptyOutlet, ...more }] })
+
+    expect(lists.map(({ label, recipients }) => [label, recipients.length])).toEqual([
+      ['arsip', 1],
+      ['lokal', 2],
+      ['nasional', 1],
+    ])
+  })
+
+  test('leaves out a list that nobody can be written to on', () => {
+    const silent = { ...emptyOutlet, id: 'outlet05', name: 'Sunyi', lists: ['sunyi'] }
+
+    expect(listedRecipients({ outlets: [silent] })).toEqual([])
   })
 })
 

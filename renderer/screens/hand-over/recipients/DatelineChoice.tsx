@@ -1,13 +1,12 @@
-import { useState } from 'react'
 import type { Wishes } from '#contract/calls.ts'
 import { foldWords } from '#core/directory/fold.ts'
 import { datelineFormSchema, printDateline } from '#core/release/dateline.ts'
 import type { Release } from '#core/release/release.ts'
-import { useWords } from '../../bridge/words.ts'
-import { useDirectory } from '../../directory/use-directory.ts'
-import { Choice } from '../../ui/Choice.tsx'
-import { Combo } from '../../ui/Combo.tsx'
-import style from './HandOver.module.css'
+import { useWords } from '../../../bridge/words.ts'
+import { useDirectory } from '../../../directory/use-directory.ts'
+import { Choice } from '../../../ui/Choice.tsx'
+import { Combo } from '../../../ui/Combo.tsx'
+import style from '../HandOver.module.css'
 
 type Wish = Wishes['dateline']
 
@@ -23,7 +22,7 @@ const offeredAtMost = 8
 export function DatelineChoice({ release, wish, onChange }: DatelineChoiceProps) {
   const say = useWords()
   const { outlets } = useDirectory()
-  const [typed, setTyped] = useState(wish?.outlet ?? '')
+  const typed = wish?.outlet ?? ''
   const query = foldWords(typed)
   const offered = outlets
     .filter(({ name }) => query !== '' && foldWords(name).includes(query))
@@ -34,7 +33,6 @@ export function DatelineChoice({ release, wish, onChange }: DatelineChoiceProps)
   ]
   const printed = printDateline({ ...release.dateline, ...wish })
   const name = (outlet: string) => {
-    setTyped(outlet)
     if (wish !== null) onChange({ ...wish, outlet })
     else if (outlet.trim() !== '') onChange({ form: 'place-outlet', outlet })
   }
@@ -47,7 +45,6 @@ export function DatelineChoice({ release, wish, onChange }: DatelineChoiceProps)
           options={options}
           value={wish?.form ?? 'own'}
           onChange={(form) => {
-            if (form === 'own') setTyped('')
             onChange(form === 'own' ? null : { form, outlet: typed || release.dateline.outlet })
           }}
         />
@@ -64,7 +61,6 @@ export function DatelineChoice({ release, wish, onChange }: DatelineChoiceProps)
           onPick={(id) => {
             const outlet = outlets.find((one) => one.id === id)
             if (outlet === undefined) return
-            setTyped(outlet.name)
             onChange({ form: outlet.datelineForm, outlet: outlet.name })
           }}
         />
