@@ -29,13 +29,23 @@ const readers = [
   { command: 'pdftotext', names: ['poppler-utils'] },
   { command: 'exiftool', names: ['libimage-exiftool-perl'] },
 ]
+/** What one test each reads with; where a system has no such package, that test says so. */
+const rareReaders = [
+  { command: '7z', name: 'p7zip-full' },
+  { command: 'chromium', name: 'chromium' },
+]
+
+/** The first of each need's names that can be installed. */
+export function chooseNames(needs, policy) {
+  return needs.map((names) => installable(names, policy)[0] ?? names[0])
+}
 
 /** `apt-cache policy` prints a block with a candidate only for a package that can be installed. */
-export function chooseNames(needs, policy) {
+export function installable(names, policy) {
   const blocks = policy.split(/^(?=\S)/m)
-  const isInstallable = (name) =>
-    blocks.some((block) => block.startsWith(`${name}:\n`) && !block.includes('Candidate: (none)'))
-  return needs.map((names) => names.find(isInstallable) ?? names[0])
+  return names.filter((name) =>
+    blocks.some((block) => block.startsWith(`${name}:\n`) && !block.includes('Candidate: (none)')),
+  )
 }
 
 export function hasCommand(command) {
@@ -63,14 +73,28 @@ export function ensureSystemPackages(runtime, { needsDisplay, needsReaders }) {
     ...(needsDisplay && !hasCommand('Xvfb') ? displayPackages : []),
     ...missingReaders.map(({ names }) => names),
   ]
-  if (needs.length === 0) return
-  if (!hasCommand('apt-get'))
-    stop(`Set-up: please install ${needs.map(([name]) => name).join(', ')}.`)
+  if (needs.length > 0) {
+    if (!hasCommand('apt-get'))
+      stop(`Set-up: please install ${needs.map(([name]) => name).join(', ')}.`)
 
-  if (isRoot()) install(needs)
-  else askForCommand(needs)
-  const still = missingLibraries(runtime.executablePath)
-  if (still.length > 0) stop(`Set-up: Electron still lacks ${still.join(', ')}.`)
+    if (isRoot()) install(needs)
+    else askForCommand(needs)
+    const still = missingLibraries(runtime.executablePath)
+    if (still.length > 0) stop(`Set-up: Electron still lacks ${still.join(', ')}.`)
+  }
+  if (needsReaders) addRareReaders()
+}
+
+/** Nobody is asked for these, and nothing stops without them. */
+function addRareReaders() {
+  const missing = rareReaders.filter(({ command }) => !hasCommand(command)).map(({ name }) => name)
+  if (missing.length === 0 || !isRoot() || !hasCommand('apt-get')) return
+  const names = installable(missing, readPolicy(missing))
+  if (names.length === 0) return
+  say(`Set-up: installing ${names.join(' ')} …`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const wait = ['-o', 'DPkg::Lock::Timeout=300']
+  runQuietly('apt-get', [...wait, 'install', '-y', '--no-install-recommends', ...names], { env })
 }
 
 function askForCommand(needs) {

@@ -4,8 +4,19 @@ import { exportRelease } from './export-release.ts'
 import { importText } from './import-text.ts'
 import { verify } from './verify.ts'
 
-/** 0 done, 1 refused with one sentence on stderr, 2 wrong usage with the usage lines. */
+/** 0 done, 1 refused with one sentence on stderr, 2 wrong usage with the usage lines, 3 a fault. */
 async function run(args: readonly string[]): Promise<number> {
+  try {
+    return await answer(args)
+  } catch (error) {
+    // Whoever typed the command is told in words; the stack would tell her nothing.
+    const told = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`${id.errors.internal}\n(${told})\n`)
+    return 3
+  }
+}
+
+async function answer(args: readonly string[]): Promise<number> {
   const command = readCommand(args)
   if (command === null) {
     process.stderr.write(`${id.cli.usage}\n`)

@@ -7,7 +7,7 @@ import { matchesLock } from '../../build/set-up/dependencies.mjs'
 import { hasIntegrity, isElectronFile } from '../../build/set-up/fallback-runtime.mjs'
 import { firstLine } from '../../build/set-up/pinned-runtime.mjs'
 import { readText, writeStamp } from '../../build/set-up/stamp.mjs'
-import { chooseNames } from '../../build/set-up/system-packages.mjs'
+import { chooseNames, installable } from '../../build/set-up/system-packages.mjs'
 
 let folder: string
 
@@ -128,5 +128,13 @@ describe('chooseNames', () => {
 
   test('keeps the first name when apt knows none, so that apt itself says so', () => {
     expect(chooseNames(needs, '')).toEqual(['libgtk-3-0', 'libnss3'])
+  })
+})
+
+describe('installable', () => {
+  test('leaves out what apt does not know or only promises', () => {
+    const policy = 'p7zip-full:\n  Candidate: 16.02\nchromium:\n  Candidate: (none)\n'
+
+    expect(installable(['p7zip-full', 'chromium', 'lain'], policy)).toEqual(['p7zip-full'])
   })
 })

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
+import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { id } from '#core/i18n/id.ts'
 import { makeRelease } from '../helpers/make-release.ts'
@@ -150,6 +151,47 @@ describe('teras export', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
+  test('packs the chosen formats as a parcel beside the folder', () => {
+    const { status, stdout } = teras([
+      'export',
+      sample,
+      '--to',
+      folder,
+      '--formats',
+      'txt,html,zip',
+    ])
+
+    expect(status).toBe(0)
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('  2024-10-17_rilis.zip')
+    expect(readdirSync(folder).sort()).toEqual(['2024-10-17_rilis', '2024-10-17_rilis.zip'])
+    const zip = unzipSync(readFileSync(join(folder, '2024-10-17_rilis.zip')))
+    expect(Object.keys(zip)).toEqual([
+      'BACA-SAYA.txt',
+      '2024-10-17_rilis.txt',
+      '2024-10-17_rilis.html',
+      'rilis.json',
+      'DAFTAR-BERKAS.txt',
+    ])
+    const text = join(folder, '2024-10-17_rilis', '2024-10-17_rilis.txt')
+    expect(readFileSync(text).equals(zip['2024-10-17_rilis.txt'] ?? Buffer.alloc(0))).toBe(true)
+    expect(teras(['verify', join(folder, '2024-10-17_rilis.zip')]).status).toBe(0)
+  })
+
+  test('packs what every PC opens where only a ZIP is asked for', () => {
+    expect(teras(['export', sample, '--to', folder, '--formats', 'zip']).status).toBe(0)
+
+    const zip = unzipSync(readFileSync(join(folder, '2024-10-17_rilis.zip')))
+    expect(readdirSync(folder)).toEqual(['2024-10-17_rilis.zip'])
+    expect(Object.keys(zip)).toContain('2024-10-17_rilis.docx')
+  })
+
+  test('writes no ZIP over one that is there', () => {
+    const args = ['export', sample, '--to', folder, '--formats', 'zip']
+    teras(args)
+
+    expect(teras(args).stdout).toContain('  2024-10-17_rilis_2.zip')
+  })
+
   test('writes what import has printed', () => {
     const file = named('isian.json', teras(['import', sample, '--json']).stdout)
 
@@ -208,6 +250,16 @@ describe('teras export', () => {
 })
 
 describe('teras', () => {
+  test('tells a fault of its own without a stack', () => {
+    const { status, stderr } = teras(['export', sample, '--to', folder, '--formats', 'pdf'], '', {
+      TERAS_PRINT_WITH: '{',
+    })
+
+    expect(status).toBe(3)
+    expect(stderr.split('\n')[0]).toBe(id.errors.internal)
+    expect(stderr).not.toMatch(/^ +at /m)
+  })
+
   test.each([
     [[]],
     [['import']],

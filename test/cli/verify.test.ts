@@ -57,6 +57,29 @@ describe('teras verify', () => {
     expect(stderr).toMatch(/^Tidak utuh: 1 dari 7 berkas[\s\S]*\n {2}rilis\.json tidak sama/)
   })
 
+  test('says that a ZIP is whole', async () => {
+    const path = join(folder, 'paket.zip')
+    writeFileSync(path, await zipParcel(parcel, null))
+
+    expect(verify(path)).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  test.each([
+    ['that was cut short', (zip: Buffer) => zip.subarray(0, zip.length / 2), 'parcel-unknown'],
+    ['in which one byte differs', (zip: Buffer) => flipped(zip), 'parcel-damaged'],
+    ['that is empty', () => Buffer.alloc(0), 'parcel-unknown'],
+    ['that is a text', () => Buffer.from('bukan paket'), 'parcel-unknown'],
+  ] as const)('refuses a ZIP %s', async (_, harmed, code) => {
+    const path = join(folder, 'paket.zip')
+    writeFileSync(path, harmed(Buffer.from(await zipParcel(parcel, null))))
+
+    expect(verify(path)).toEqual({ status: 1, stdout: '', stderr: id.errors[code] })
+  })
+
+  test('refuses a place where nothing lies', () => {
+    expect(verify(join(folder, 'hilang'))).toMatchObject({ status: 1, stdout: '' })
+  })
+
   test('opens a locked ZIP by the passphrase of its environment', async () => {
     const path = join(folder, 'paket.zip')
     writeFileSync(path, await zipParcel(parcel, 'lima kata'))
@@ -77,3 +100,10 @@ describe('teras verify', () => {
     expect(verify(folder)).toEqual({ status: 1, stdout: '', stderr: id.errors['parcel-unknown'] })
   })
 })
+
+/** One byte of a file in it; the sample's texts stand in an open ZIP as they are. */
+function flipped(zip: Buffer): Buffer {
+  const at = zip.indexOf('Lapas Contoh membuka kelas.')
+  zip.writeUInt8(zip.readUInt8(at) ^ 1, at)
+  return zip
+}

@@ -6,11 +6,15 @@ export type Cut = { readonly head: string; readonly rest: string }
 /**
  * Parts a text so that `head` has at most `units` UTF-16 units: after the last paragraph (empty
  * line) that fits, else after a sentence, else after a word, else within the word, but never within
- * one character.
+ * one character. Paragraph and sentence are kept whole only where they leave a head that is at least
+ * half full: nobody wants a message that says «SIARAN PERS» and no more.
  */
 export function cutText(text: string, units: number): Cut {
   if (text.length <= units) return { head: text, rest: '' }
-  const at = paragraphEnd(text, units) || sentenceEnd(text, units) || wordEnd(text, units)
+  const isHalf = (end: number) => 2 * end >= units
+  const at =
+    [paragraphEnd, sentenceEnd].map((endOf) => endOf(text, units)).find(isHalf) ??
+    wordEnd(text, units)
   return { head: text.slice(0, at).trimEnd(), rest: text.slice(at).trimStart() }
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from '#core/document/document.ts'
 import type { Recipient } from '#core/document/recipient.ts'
 import { slugOf } from '#core/text/safe-names.ts'
-import type { AttachedId, Attachment } from './email/write-email.ts'
+import type { AttachedId, Attachment, MakeAttached } from './email/write-email.ts'
 import type { ExporterId, ExportPorts } from './exporter.ts'
 import { exporters } from './exporters.ts'
 
@@ -20,7 +20,7 @@ export const openMailing: Mailing = { to: [], apart: false }
 
 /**
  * One file for each format in its order, each format once; of the e-mail one for each recipient
- * where they are written to apart.
+ * where they are written to apart. What is both a file and attached to the mail is made once.
  */
 export function exportFiles(
   document: Document,
@@ -29,12 +29,29 @@ export function exportFiles(
   ports: ExportPorts,
   mailing: Mailing = openMailing,
 ): readonly ExportFile[] {
+  const makeOnce = once((id: AttachedId) => exporters[id].export(document, ports))
   return [...new Set(formats)].flatMap((id): readonly ExportFile[] => {
-    if (id === 'eml') return emailFiles(document, stem, formats, ports, mailing)
+    if (id === 'eml') return emailFiles(document, stem, formats, ports, mailing, makeOnce)
     const { extension } = exporters[id]
-    const make = () => exporters[id].export(document, ports)
+    const isAttached = formats.includes('eml') && (id === 'docx' || id === 'pdf')
+    const make = () => (isAttached ? makeOnce(id) : exporters[id].export(document, ports))
     return [{ id, name: `${stem}.${extension}`, make }]
   })
+}
+
+/** A failure is not kept: whoever asks again gets another try. */
+function once(make: (id: AttachedId) => Promise<Uint8Array>): MakeAttached {
+  const made = new Map<AttachedId, Promise<Uint8Array>>()
+  return async (id) => {
+    const bytes = made.get(id) ?? make(id)
+    made.set(id, bytes)
+    try {
+      return await bytes
+    } catch (error) {
+      made.delete(id)
+      throw error
+    }
+  }
 }
 
 /** A mail carries the DOCX and PDF that are chosen beside it, the DOCX where neither is. */
@@ -49,11 +66,12 @@ function emailFiles(
   formats: readonly ExporterId[],
   ports: ExportPorts,
   { to, apart }: Mailing,
+  makeOnce: MakeAttached,
 ): readonly ExportFile[] {
   let attachments: Promise<readonly Attachment[]> | null = null
   const make = (recipients: readonly Recipient[]) => async () => {
     const { attachmentsOf, writeEmail } = await import('./email/write-email.ts')
-    attachments ??= attachmentsOf(document, ports, attachedOf(formats))
+    attachments ??= attachmentsOf(document, ports, attachedOf(formats), makeOnce)
     return writeEmail(document, await attachments, recipients)
   }
   if (!apart || to.length < 2) return [{ id: 'eml', name: `${stem}.eml`, make: make(to) }]

@@ -13,7 +13,10 @@ export function photoHashesOf(document: Document): readonly PhotoHash[] {
 }
 
 /** Fetches the logo and every photo of a document, one after the other to spare memory. */
-export async function picturesOf(document: Document, ports: ExportPorts): Promise<Pictures> {
+export async function picturesOf(
+  document: Document,
+  ports: Pick<ExportPorts, 'photo'>,
+): Promise<Pictures> {
   const logos = document.blocks.flatMap((block) =>
     block.type === 'letterhead' && block.logo !== null ? [block.logo] : [],
   )

@@ -25,6 +25,7 @@ export function GuidedSheet({ story }: { readonly story: Story }) {
       onRestored={none}
       onBack={none}
       onExport={none}
+      onLedger={none}
       onDocuments={none}
       onInterview={none}
       onReady={none}

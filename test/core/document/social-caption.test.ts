@@ -42,4 +42,25 @@ describe('socialCaption', () => {
       }),
     )
   })
+
+  test('ends where a sentence or a paragraph ends, wherever it is cut', () => {
+    const sentence = fc.constantFrom(
+      'Warga memanen kangkung di kebun.',
+      'Acara dipimpin Dr. Contoh Satu, S.H., kemarin.',
+      '“Kami siap menanam lagi,” ujarnya.',
+      'Hasilnya 12,5 kilogram!',
+    )
+    const paragraph = fc.array(sentence, { minLength: 1, maxLength: 30 })
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 12 }), (paragraphs) => {
+        const story = paragraphs.map((sentences) => ({
+          ...{ type: 'paragraph' as const, role: 'body' as const },
+          inlines: plain(sentences.join(' ')),
+        }))
+        const caption = socialCaption(compose(makeRelease({ headline: 'Panen', story }), null))
+        expect(caption.length).toBeLessThanOrEqual(captionUnits)
+        expect(caption).toMatch(/(kebun\.|kemarin\.|ujarnya\.|kilogram!)$/)
+      }),
+    )
+  })
 })

@@ -57,6 +57,30 @@ describe('whatsappMessages', () => {
   })
 })
 
+describe('whatsappMessages of a long text', () => {
+  test('lose no letter of it', () => {
+    const bare = (text: string) => text.replace(/\s+/g, '')
+    fc.assert(
+      fc.property(anyRelease, fc.integer({ min: 20, max: 400 }), (release, units) => {
+        const document = compose(release, null)
+        const [whole = ''] = whatsappMessages(document, Number.MAX_SAFE_INTEGER)
+        expect(bare(whatsappMessages(document, units).join(' '))).toBe(bare(whole))
+      }),
+    )
+  })
+
+  test('are several only above the limit of the program', () => {
+    const words = (letters: number) =>
+      makeRelease({
+        story: [{ type: 'paragraph', role: 'body', inlines: plain('kata '.repeat(letters / 5)) }],
+      })
+    const countOf = (letters: number) => whatsappMessages(compose(words(letters), null)).length
+
+    expect(whatsappUnits).toBe(65_536)
+    expect([countOf(65_000), countOf(66_000), countOf(132_000)]).toEqual([1, 2, 3])
+  })
+})
+
 describe('whatsappInlines', () => {
   test.each([
     [

@@ -1,5 +1,6 @@
 import { simpleParser } from 'mailparser'
 import { describe, expect, test } from 'vitest'
+import { AppError } from '#core/app-error.ts'
 import { compose } from '#core/document/compose.ts'
 import { previewEmail } from '#services/exporters/email/preview-email.ts'
 import { exportFiles } from '#services/exporters/export-files.ts'
@@ -59,6 +60,34 @@ describe('exportFiles', () => {
       'jpg',
       'jpg',
     ])
+  })
+
+  test('makes what it also attaches once, in the same bytes', async () => {
+    let pages = 0
+    const print: typeof exportPorts.print = (body, title) => {
+      pages += 1
+      return exportPorts.print(body, title)
+    }
+    const ports = { ...exportPorts, print }
+    const files = exportFiles(document, 'rilis', ['pdf', 'eml'], ports, { to, apart: true })
+    const [pdf, ...mails] = await Promise.all(files.map(({ make }) => make()))
+    const { attachments } = await simpleParser(Buffer.from(mails[2] ?? []))
+
+    expect(pages).toBe(1)
+    expect(attachments[0]?.content.equals(pdf ?? Buffer.alloc(0))).toBe(true)
+  })
+
+  test('tries again to make what failed', async () => {
+    let pages = 0
+    const print: typeof exportPorts.print = async (body, title) => {
+      pages += 1
+      if (pages === 1) throw new AppError('print-failed', 'the first time')
+      return exportPorts.print(body, title)
+    }
+    const [pdf] = exportFiles(document, 'rilis', ['pdf', 'eml'], { ...exportPorts, print })
+
+    await expect(pdf?.make()).rejects.toThrow('the first time')
+    expect((await pdf?.make())?.length).toBeGreaterThan(100)
   })
 })
 

@@ -1,14 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
-import { unzipSync } from 'fflate'
 import { HtmlValidate } from 'html-validate'
 import { simpleParser } from 'mailparser'
+import mammoth from 'mammoth'
 import { describe, expect, test } from 'vitest'
 import { compose } from '#core/document/compose.ts'
+import type { Document } from '#core/document/document.ts'
 import { printDateline } from '#core/release/dateline.ts'
 import type { ExporterId } from '#services/exporters/exporter.ts'
 import { exporters } from '#services/exporters/exporters.ts'
 import { anyRelease } from '../../helpers/any-release.ts'
+import { faultsOfDocx } from '../../helpers/docx-faults.ts'
 import { exportPorts } from '../../helpers/export-ports.ts'
 import { fullRelease, sampleFacility } from '../../helpers/full-release.ts'
 
@@ -18,6 +20,28 @@ const textOf = async (id: ExporterId, document = compose(fullRelease, sampleFaci
   new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
     await exporters[id].export(document, exportPorts),
   )
+/** What a reader of the file gets to see; of a PDF what is printed. */
+const shownBy = {
+  docx: async (document: Document) => {
+    const bytes = await exporters.docx.export(document, exportPorts)
+    return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value
+  },
+  pdf: async (document: Document) => {
+    const printed: string[] = []
+    const print: typeof exportPorts.print = (body, title) => {
+      printed.push(body)
+      return exportPorts.print(body, title)
+    }
+    await exporters.pdf.export(document, { ...exportPorts, print })
+    return printed.join('\n')
+  },
+  eml: async (document: Document) => {
+    const mail = await simpleParser(Buffer.from(await exporters.eml.export(document, exportPorts)))
+    // In the text and in the HTML: each recipient reads one of them.
+    expect(mail.html).toContain('EMBARGO: tidak untuk disiarkan')
+    return mail.text ?? ''
+  },
+} as const
 const runs = { docx: 8, pdf: 8, eml: 8 } as const
 const numRuns = (id: ExporterId) => (id === 'docx' || id === 'pdf' || id === 'eml' ? runs[id] : 100)
 
@@ -92,8 +116,7 @@ describe('exporters', { timeout: 60_000 }, () => {
     await fc.assert(
       fc.asyncProperty(anyRelease, async (release) => {
         const document = compose(release, sampleFacility)
-        const parts = unzipSync(await exporters.docx.export(document, exportPorts))
-        expect(Object.keys(parts)).toContain('word/document.xml')
+        expect(faultsOfDocx(await exporters.docx.export(document, exportPorts))).toEqual([])
       }),
       { numRuns: 8 },
     )
@@ -104,6 +127,14 @@ describe('exporters', { timeout: 60_000 }, () => {
 
     expect(text).toContain('EMBARGO: tidak untuk disiarkan sebelum Kamis, 10 Oktober 2024')
     expect(text.replaceAll(/\s+/g, ' ')).toContain('CONTOHAN – Lapas Contoh membuka')
+  })
+
+  test.each(['docx', 'pdf', 'eml'] as const)('%s carries the embargo too', async (id) => {
+    const shown = await shownBy[id](compose(fullRelease, sampleFacility))
+
+    expect(shown).toContain(
+      'EMBARGO: tidak untuk disiarkan sebelum Kamis, 10 Oktober 2024, pukul 08.00 WIB',
+    )
   })
 
   test.each([

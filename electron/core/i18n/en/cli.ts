@@ -6,7 +6,7 @@ export const cli: Words<typeof id> = {
   teras import FILE [--json]                              raw text → the parts of a release
   teras export FILE --to FOLDER --formats docx,pdf,txt    raw text or a JSON release → files
   teras verify PARCEL                                     folder or ZIP of a parcel → whole or not
-Formats: docx, pdf, html, txt, txt-wrapped, whatsapp, social, eml.
+Formats: docx, pdf, html, txt, txt-wrapped, whatsapp, social, eml; zip = a parcel of the others chosen.
 A FILE of - reads the text from standard input.`,
   refused: {
     empty: 'The text is empty. Nothing was read; give a file that holds text.',
@@ -18,7 +18,7 @@ A FILE of - reads the text from standard input.`,
     'not-a-release':
       'This JSON file is not a Teras release. Nothing was written; give a JSON release or raw text.',
     'format-unknown':
-      'The format “{{format}}” is unknown. Choose docx, pdf, html, txt, txt-wrapped, whatsapp, social, or eml.',
+      'The format “{{format}}” is unknown. Choose docx, pdf, html, txt, txt-wrapped, whatsapp, social, eml, or zip.',
     'format-needs-window':
       'Teras prints a PDF itself. Nothing was written; run it by “npm run teras”, or choose another format.',
   },

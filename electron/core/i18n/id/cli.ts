@@ -4,7 +4,7 @@ export const cli = {
   teras import BERKAS [--json]                              naskah mentah → bagian-bagian rilis
   teras export BERKAS --to FOLDER --formats docx,pdf,txt    naskah mentah atau rilis JSON → berkas
   teras verify PAKET                                        folder atau ZIP paket → utuh atau tidak
-Bentuk berkas: docx, pdf, html, txt, txt-wrapped, whatsapp, social, eml.
+Bentuk berkas: docx, pdf, html, txt, txt-wrapped, whatsapp, social, eml; zip = paket berisi bentuk lain yang dipilih.
 BERKAS berupa tanda - berarti naskah dibaca dari masukan standar.`,
   refused: {
     empty: 'Naskah kosong. Tidak ada yang dibaca; berikan berkas yang berisi teks.',
@@ -17,7 +17,7 @@ BERKAS berupa tanda - berarti naskah dibaca dari masukan standar.`,
     'not-a-release':
       'Berkas JSON ini bukan rilis Teras. Tidak ada yang ditulis; berikan rilis JSON atau naskah mentah.',
     'format-unknown':
-      'Bentuk berkas “{{format}}” tidak dikenal. Pilih docx, pdf, html, txt, txt-wrapped, whatsapp, social, atau eml.',
+      'Bentuk berkas “{{format}}” tidak dikenal. Pilih docx, pdf, html, txt, txt-wrapped, whatsapp, social, eml, atau zip.',
     'format-needs-window':
       'PDF dicetak oleh Teras sendiri. Tidak ada yang ditulis; jalankan lewat “npm run teras”, atau pilih bentuk lain.',
   },

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import type { Document } from '#core/document/document.ts'
 import { escapeXml } from '../escape-xml.ts'
+import type { Pictures } from '../pictures.ts'
 
 const dropped = ['docProps/custom.xml', 'docProps/app.xml']
 const properties = 'docProps/core.xml'
@@ -12,12 +13,26 @@ const noTime = new Date(1980, 0, 1)
 /** Photos are compressed already. */
 const stored = /\.jpe?g$/
 
+const media = 'word/media/'
+
+/**
+ * Pictures whose bytes are no more than their hash: the library would press and we unpack what is a
+ * JPEG already, which takes most of the time of a file with photos. `cleanPackage` puts them back.
+ */
+export function standIns(pictures: Pictures): Pictures {
+  return (hash) => ({ ...pictures(hash), bytes: strToU8(hash) })
+}
+
 /**
  * Takes out what the library puts into every file: a placeholder author, moments, parts for
  * program and custom properties, random link names, and picture numbers that go on counting from
- * file to file. The same document then gives the same bytes.
+ * file to file. The same document then gives the same bytes. Puts the pictures in for their stand-ins.
  */
-export function cleanPackage(packed: Uint8Array, document: Document): Uint8Array {
+export function cleanPackage(
+  packed: Uint8Array,
+  document: Document,
+  pictures: Pictures,
+): Uint8Array {
   const parts = unzipSync(packed)
   const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
   const names = linkNames(text(bodyLinks))
@@ -32,7 +47,8 @@ export function cleanPackage(packed: Uint8Array, document: Document): Uint8Array
   for (const name of Object.keys(parts).sort(byPlace)) {
     if (dropped.includes(name) || name.endsWith('/')) continue
     const replaced = rewritten[name]
-    const bytes = replaced === undefined ? parts[name] : strToU8(replaced)
+    const packedPart = name.startsWith(media) ? pictures(text(name)).bytes : parts[name]
+    const bytes = replaced === undefined ? packedPart : strToU8(replaced)
     if (bytes !== undefined) zip[name] = [bytes, { level: stored.test(name) ? 0 : 6 }]
   }
   return zipSync(zip, { mtime: noTime })

@@ -1,4 +1,4 @@
-import { Paragraph, type Table, TextRun } from 'docx'
+import { AlignmentType, Paragraph, type Table, TextRun } from 'docx'
 import type { DocumentBlock } from '#core/document/document.ts'
 import { isAddressLine, letterheadSizePt } from '#core/document/letterhead-line.ts'
 import type { Pictures } from '../pictures.ts'
@@ -18,6 +18,7 @@ export function docxLetterhead(
   if (logo === null) return [...printed, rule]
   const picture = new Paragraph({
     style: 'Letterhead',
+    ...(lines.length === 0 ? {} : { alignment: AlignmentType.LEFT }),
     children: [image(pictures(logo), logoBoxMm, 'Logo')],
   })
   if (lines.length === 0) return [picture, rule]

@@ -34,6 +34,8 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
     },
     hyperlink: { run: { color: '1F4E79', underline: {} } },
   },
+  // The library bases its own styles of letters on this one and leaves it undefined.
+  characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font' }],
   paragraphStyles: [
     {
       id: 'Letterhead',
@@ -64,6 +66,13 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
       basedOn: 'Normal',
       run: { size: 17, color: soft },
       paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 0 } },
+    },
+    {
+      id: 'RunningHead',
+      name: 'Kepala halaman',
+      basedOn: 'Normal',
+      run: { size: 17, color: soft },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 0, ...lines(1) } },
     },
     {
       id: 'Kicker',

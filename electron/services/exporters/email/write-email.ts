@@ -16,6 +16,7 @@ export type Attachment = {
   readonly bytes: Uint8Array
 }
 export type AttachedId = 'docx' | 'pdf'
+export type MakeAttached = (id: AttachedId) => Promise<Uint8Array>
 
 const attachable = { docx: docxExporter, pdf: pdfExporter } as const
 
@@ -24,11 +25,12 @@ export async function attachmentsOf(
   document: Document,
   ports: ExportPorts,
   chosen: readonly AttachedId[],
+  make: MakeAttached = (id) => attachable[id].export(document, ports),
 ): Promise<readonly Attachment[]> {
   const attached: Attachment[] = []
   for (const id of chosen) {
     const { extension, mediaType } = attachable[id]
-    const bytes = await attachable[id].export(document, ports)
+    const bytes = await make(id)
     attached.push({ name: `${document.fileStem}.${extension}`, mediaType, bytes })
   }
   for (const [at, hash] of photoHashesOf(document).entries()) {
