@@ -20,6 +20,12 @@ export function wholeTextOfPdf(path: string): string {
   return fold(readPdf(path))
 }
 
+/** The pages of a PDF, each as its words stand on it, without empty lines. */
+export function layoutOfPdf(path: string): readonly string[] {
+  const pages = readPdf(path).split('\f').slice(0, -1)
+  return pages.map((page) => page.replace(/\n\s*\n/g, '\n'))
+}
+
 function readPdf(path: string): string {
   return read('pdftotext', ['-layout', path, '-'])
 }

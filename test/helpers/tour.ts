@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
+import { noWishes } from '#contract/calls/hand-over.ts'
 import type { en } from '#core/i18n/en.ts'
 import type { id } from '#core/i18n/id.ts'
+import { usualLimitBytes } from '#core/outbox/account.ts'
 import { callOn } from './call.ts'
 import { samplePhoto } from './full-release.ts'
 import { readSample, readSampleText } from './sample.ts'
@@ -222,6 +224,32 @@ export const stops: readonly Stop[] = [
     },
   },
   {
+    name: 'the account form with what is missing',
+    async reach(tour) {
+      await tour.page.keyboard.press('Control+Shift+o')
+      await tour.page.getByText(tour.words.outbox.emptyTitle).waitFor()
+      await press(tour, tour.words.outbox.setAccount)
+      await press(tour, tour.words.account.save)
+      await tour.page.getByText(tour.words.account.addressBad).waitFor()
+    },
+  },
+  {
+    name: 'the outbox with what waits',
+    async reach({ page, words }) {
+      await fillOutbox(page)
+      await page.keyboard.press('Control+Shift+o')
+      await page.getByRole('dialog').getByRole('listitem').getByRole('button').first().click()
+      await page.getByText(words.outbox.noAttempts).waitFor()
+    },
+  },
+  {
+    name: 'opening a parcel',
+    async reach({ page, words }) {
+      await page.keyboard.press('Control+Shift+k')
+      await page.getByRole('heading', { name: words.parcel.title }).waitFor()
+    },
+  },
+  {
     name: 'help',
     async reach(tour) {
       await press(tour, tour.words.library.help)
@@ -229,6 +257,30 @@ export const stops: readonly Stop[] = [
     },
   },
 ]
+
+/** One mail, and an account that reaches for no server before she says so. */
+async function fillOutbox(page: Page): Promise<void> {
+  const call = callOn(page)
+  const account = {
+    name: 'Humas Contoh',
+    address: 'humas@contoh.invalid',
+    host: '127.0.0.1',
+    port: 1,
+    security: 'tls',
+    allowsPlain: false,
+    user: '',
+    limitBytes: usualLimitBytes,
+    sendsItself: false,
+  } as const
+  await call('outbox.save-account', { account, password: null, keep: false })
+  const { release } = await call('release.create', { release: await readSample() })
+  const mailing = {
+    to: [{ name: 'Redaksi Contoh', address: 'redaksi@contoh.invalid' }],
+    apart: false,
+  }
+  const wish = { id: release.id, formats: [], wishes: { ...noWishes, mailing } }
+  await call('outbox.queue', { ...wish, split: false, by: 'Ibu Contoh' })
+}
 
 async function handOver(tour: Tour): Promise<void> {
   await press(tour, tour.words.sheet.export)

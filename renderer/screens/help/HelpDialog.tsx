@@ -37,6 +37,8 @@ export function HelpDialog({ isOpen, version, onClose }: HelpDialogProps) {
           <Topic title={say('help.deskTitle')} sentences={[say('help.desk')]} />
           <Topic title={say('help.photosTitle')} sentences={[say('help.photos')]} />
           <Topic title={say('help.handOverTitle')} sentences={[say('help.handOver')]} />
+          <Topic title={say('help.ledgerTitle')} sentences={[say('help.ledger')]} />
+          <Topic title={say('help.outboxTitle')} sentences={[say('help.outbox')]} />
           <Topic title={say('help.historyTitle')} sentences={[say('help.history')]} />
           <Topic title={say('help.copyTitle')} sentences={[say('help.copy')]} />
           <Topic title={say('help.troubleTitle')} sentences={[say('help.trouble')]} />

@@ -18,12 +18,18 @@ export const help: Words<typeof id> = {
     'Choose, drag, or paste JPEG, PNG, or WebP photos. Give each one a caption and a credit, then put them in order.',
   handOverTitle: 'Handing over',
   handOver:
-    'Export writes DOCX, PDF, and text into a folder of your choice, on a stick for instance. A folder that is already there is never silently overwritten.',
+    '“Export & send” writes the documents you choose into a folder, onto a stick, or into a ZIP, prints them, or puts them into the outbox. A stick is read back; pull it once Teras says that it is safe. Nothing that is already there is ever silently overwritten.',
+  ledgerTitle: 'Ledger and parcels',
+  ledger:
+    'The ledger notes what went out, to whom, when, and by which way; add how its stick travelled (the carrying book) and where it was published. “Open a parcel” takes the parcel of another Teras in as a new release, and you can give a receipt for it. A receipt that comes back is read there too.',
   dataTitle: 'Your data',
-  data: 'Releases and photos are kept on this computer only, in the Teras data folder of your account (Windows: %LOCALAPPDATA%\\Teras). Teras sends nothing; only the files that you export leave it.',
+  data: 'Releases and photos are kept on this computer only, in the Teras data folder of your account (Windows: %LOCALAPPDATA%\\Teras). Only the files that you export and the mails that you send leave it; Teras contacts no other server.',
   trashTitle: 'Trash',
   trash:
     'A release that you throw away only moves to the trash. Choose “Restore” to bring it back.',
+  outboxTitle: 'Outbox',
+  outbox:
+    'Mails wait in the outbox until the server can be reached. Teras sends them while it is open; closed, they keep waiting. Every try and its reason can be seen. What may or may not have arrived is never repeated without your word.',
   historyTitle: 'History',
   history:
     'The History tab beside the sheet holds earlier versions. Compare, name, or restore them; what you restore becomes the newest version, the others stay.',

@@ -13,13 +13,19 @@ export const help = {
   photosTitle: 'Foto',
   photos:
     'Pilih, seret, atau tempel foto JPEG, PNG, atau WebP. Beri takarir dan kredit pada setiap foto, lalu atur urutannya.',
-  handOverTitle: 'Mengekspor rilis',
+  handOverTitle: 'Menyerahkan rilis',
   handOver:
-    'Ekspor menulis DOCX, PDF, dan teks ke folder pilihan Anda, misalnya di flashdisk. Folder yang sudah ada tidak pernah ditimpa diam-diam.',
+    '“Ekspor & kirim” menulis dokumen pilihan Anda ke folder, flashdisk, atau ZIP, mencetaknya, atau menaruhnya di Kotak keluar. Isi flashdisk dibaca kembali; cabut setelah Teras menulis “aman dicabut”. Yang sudah ada tidak pernah ditimpa diam-diam.',
+  ledgerTitle: 'Buku kirim dan paket',
+  ledger:
+    'Buku kirim mencatat apa yang keluar, kepada siapa, kapan, dan lewat mana; catat pula perjalanan flashdisknya (buku antar) dan di mana rilisnya terbit. Paket dari Teras lain dibuka dengan “Buka paket”: rilisnya masuk sebagai rilis baru, lalu Anda dapat membuat tanda terima. Tanda terima yang kembali dibaca di situ juga.',
   dataTitle: 'Data Anda',
-  data: 'Rilis dan foto disimpan di komputer ini saja, di folder data Teras pada akun Anda (Windows: %LOCALAPPDATA%\\Teras). Teras tidak mengirim apa pun; yang keluar hanya berkas yang Anda ekspor.',
+  data: 'Rilis dan foto disimpan di komputer ini saja, di folder data Teras pada akun Anda (Windows: %LOCALAPPDATA%\\Teras). Yang keluar hanya berkas yang Anda ekspor dan surel yang Anda kirim; Teras tidak menghubungi server lain.',
   trashTitle: 'Sampah',
   trash: 'Rilis yang dibuang hanya pindah ke Sampah. Pilih “Pulihkan” untuk mengembalikannya.',
+  outboxTitle: 'Kotak keluar',
+  outbox:
+    'Kiriman surel menunggu di Kotak keluar sampai server terjangkau. Teras mengirimnya selama terbuka; bila ditutup, kiriman tetap menunggu. Setiap percobaan dan sebabnya dapat dilihat. Yang belum jelas sampai atau tidak, tidak pernah diulang tanpa izin Anda.',
   historyTitle: 'Riwayat',
   history:
     'Tab Riwayat di sebelah lembar memuat versi-versi sebelumnya. Bandingkan, beri nama, atau pulihkan; yang dipulihkan menjadi versi teratas, yang lain tetap ada.',
