@@ -24,6 +24,8 @@ export default defineConfig({
   test: {
     // One fewer than there are cores would be a single one on the smallest machines.
     maxWorkers: '100%',
+    // What hangs must end; how fast the machine is at the moment is no test.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util'
 import { cleanUp } from './rig/machine.ts'
 import { newPlan, type Plan } from './rig/plan.ts'
 import { electronTests } from './tests/in-electron.ts'
+import { mailTest } from './tests/mail.ts'
+import { socketsTest } from './tests/sockets.ts'
 import { controlTests, storeTests } from './tests/tests.ts'
 import { yankTest } from './tests/yank.ts'
 
@@ -14,7 +16,14 @@ async function runAll(plan: Plan): Promise<number> {
   )
   for (const [group, why] of plan.skipped) console.log(`Skipped here: ${group}, because it ${why}.`)
   let failed = 0
-  for (const test of [...storeTests, yankTest, ...electronTests, ...controlTests]) {
+  for (const test of [
+    ...storeTests,
+    yankTest,
+    mailTest,
+    ...electronTests,
+    socketsTest,
+    ...controlTests,
+  ]) {
     if (plan.only !== null && !plan.only.includes(test.id)) continue
     const answer = await test.run(plan)
     if (answer === 'failed') failed += 1

@@ -42,8 +42,8 @@ export function newPlan({ long = false, brief = false, only, seed }: Wishes): Pl
 
 type Rounds = { readonly daily: number; readonly long: number }
 
-/** How many rounds this run takes; a brief one two fifths of the daily. */
+/** How many rounds this run takes; a brief one a fifth of the daily. */
 export function roundsOf({ long, brief }: Pick<Plan, 'long' | 'brief'>, rounds: Rounds): number {
   if (long) return rounds.long
-  return brief ? Math.ceil(rounds.daily * 0.4) : rounds.daily
+  return brief ? Math.ceil(rounds.daily * 0.2) : rounds.daily
 }

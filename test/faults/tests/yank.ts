@@ -11,6 +11,7 @@ import { fullRelease } from '../../helpers/full-release.ts'
 import { folderPrint } from '../rig/folder-print.ts'
 import type { Plan } from '../rig/plan.ts'
 import { type Random, randomOf } from '../rig/random.ts'
+import { stickStates } from './stick-states.ts'
 import type { Answer, FaultTest } from './tests.ts'
 import { yankingDisk } from './yank-disk.ts'
 import {
@@ -45,6 +46,7 @@ export const yankTest: FaultTest = {
     }
     const started = performance.now()
     const { seed, long } = plan
+    const states = await stickStates(plan)
     const sums: Sums = { yanks: 0, done: 0, falseDone: 0, resumed: 0, keptFiles: 0, faults: [] }
     await yanks(plan, exFat, long ? 500 : 50, sums)
     await yanks(plan, ntfs, long ? 500 : 50, sums)
@@ -56,6 +58,8 @@ export const yankTest: FaultTest = {
         `${sums.resumed} went on (${sums.keptFiles} files kept), ` +
         `other faults ${sums.faults.length}, seed ${seed}, ${seconds} s`,
     )
+    sums.faults.push(...states)
+    console.log(`    full, read-only, badly named, and of 4 GB: ${states.length} untruths`)
     for (const fault of sums.faults.slice(0, 5)) console.log(`    ${fault}`)
     console.log(`    control, a copy without flush: ${control} of 2 said done falsely, as it must`)
     const holds =
