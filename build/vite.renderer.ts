@@ -24,7 +24,7 @@ export const rendererConfig = {
     chunkSizeWarningLimit: 4096,
     rolldownOptions: {
       // Every page beside index.html is one, such as the hidden window's that prints.
-      input: globSync(join(root, '*.html')),
+      input: [...globSync(join(root, '*.html')), join(root, 'sheets/lay-out-sheets.ts')],
       output: {
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/[name].js',

@@ -3,8 +3,13 @@ import { backupCalls } from './calls/backup.ts'
 import { directoryCalls } from './calls/directory.ts'
 import { handOverCalls } from './calls/hand-over.ts'
 import { intakeCalls } from './calls/intake.ts'
+import { ledgerCalls } from './calls/ledger.ts'
+import { outboxCalls } from './calls/outbox.ts'
+import { parcelCalls } from './calls/parcel.ts'
+import { printCalls } from './calls/print.ts'
 import { recoveryCalls } from './calls/recovery.ts'
 import { releaseCalls } from './calls/releases.ts'
+import { stickCalls } from './calls/stick.ts'
 import type { CallTable } from './calls/table.ts'
 import { templateCalls } from './calls/templates.ts'
 import { trashCalls } from './calls/trash.ts'
@@ -14,8 +19,12 @@ export type * from './calls/backup.ts'
 export type * from './calls/directory.ts'
 export type * from './calls/hand-over.ts'
 export type * from './calls/intake.ts'
+export type * from './calls/outbox.ts'
+export type * from './calls/parcel.ts'
+export type * from './calls/print.ts'
 export type * from './calls/recovery.ts'
 export type * from './calls/releases.ts'
+export type * from './calls/stick.ts'
 export type { Opened, Saved } from './calls/table.ts'
 export type * from './calls/templates.ts'
 
@@ -27,12 +36,17 @@ export const calls = {
   ...windowCalls,
   ...releaseCalls,
   ...handOverCalls,
+  ...stickCalls,
+  ...parcelCalls,
+  ...printCalls,
   ...backupCalls,
   ...intakeCalls,
   ...recoveryCalls,
   ...directoryCalls,
   ...templateCalls,
   ...trashCalls,
+  ...ledgerCalls,
+  ...outboxCalls,
 } as const satisfies CallTable
 
 export type Calls = typeof calls

@@ -8,6 +8,11 @@ type Found = { readonly isSaved: boolean }
 export type Dialogs = {
   /** Null where she cancelled. */
   readonly chooseFolder: (startAt: string | null) => Promise<string | null>
+  /** What is to be read: the folder of a parcel, its ZIP, or a receipt; null where she cancelled. */
+  readonly chooseSource: (
+    what: 'parcel' | 'zip' | 'receipt',
+    startAt: string | null,
+  ) => Promise<string | null>
   /** Whether she closes although the last words may not be on the disk. */
   readonly closeUnsaved: (why: NotSaved) => Promise<boolean>
   /** Whether a page that hangs is loaded again; taken back when `signal` aborts. */
@@ -30,6 +35,20 @@ export function createDialogs(
         title,
         buttonLabel,
         properties: ['openDirectory', 'createDirectory'],
+        ...(startAt === null ? {} : { defaultPath: startAt }),
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+    async chooseSource(what, startAt) {
+      if (answered !== null) return answered
+      const { openParcel, openZip, openReceipt, openThis: buttonLabel } = words()
+      const titles = { parcel: openParcel, zip: openZip, receipt: openReceipt }
+      const files = { zip: 'zip', receipt: 'txt' }
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: titles[what],
+        buttonLabel,
+        properties: [what === 'parcel' ? 'openDirectory' : 'openFile'],
+        ...(what === 'parcel' ? {} : { filters: [filterOf(files[what])] }),
         ...(startAt === null ? {} : { defaultPath: startAt }),
       })
       return canceled ? null : (filePaths[0] ?? null)
@@ -76,4 +95,8 @@ export function createDialogs(
       return !isSaved && response === 0
     },
   }
+}
+
+function filterOf(extension: string) {
+  return { name: extension.toUpperCase(), extensions: [extension] }
 }

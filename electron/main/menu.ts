@@ -23,7 +23,9 @@ export function setMenu(words: MenuWords, choose: (command: DeskCommand) => void
       submenu: [
         command('new'),
         command('paste'),
+        command('parcel'),
         command('export'),
+        command('print'),
         separator,
         command('library'),
         command('findAll'),
@@ -31,6 +33,8 @@ export function setMenu(words: MenuWords, choose: (command: DeskCommand) => void
         command('previousTab'),
         command('closeTab'),
         separator,
+        command('outbox'),
+        command('ledger'),
         command('directory'),
         command('templates'),
         command('facility'),

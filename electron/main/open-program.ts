@@ -1,5 +1,14 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, ipcMain, protocol, session, shell } from 'electron'
+import {
+  app,
+  type BrowserWindow,
+  ipcMain,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  session,
+  shell,
+} from 'electron'
 import type { Handlers } from '#contract/handlers.ts'
 import type { Settings } from '#core/release/settings.ts'
 import { openDocumentReader } from '#services/intake/document-reader.ts'
@@ -20,8 +29,12 @@ import { directoryHandlers } from './handlers/directory.ts'
 import { exportHandlers } from './handlers/export.ts'
 import { historyHandlers } from './handlers/history.ts'
 import { intakeHandlers } from './handlers/intake.ts'
+import { ledgerHandlers } from './handlers/ledger.ts'
 import { foundAfterSaving, libraryHandlers } from './handlers/library.ts'
+import { createOutbox } from './handlers/outbox.ts'
+import { parcelHandlers } from './handlers/parcel.ts'
 import { photoHandlers, rememberedAfterSaving } from './handlers/photos.ts'
+import { printHandlers } from './handlers/print.ts'
 import { createRecovery } from './handlers/recovery.ts'
 import { releaseHandlers } from './handlers/releases.ts'
 import { rescueHandlers } from './handlers/rescue.ts'
@@ -38,6 +51,7 @@ import { createPrinter } from './printer.ts'
 import { serveScheme } from './protocol.ts'
 import { sayTo } from './say.ts'
 import { serve } from './serve.ts'
+import { createSheetPrinter } from './sheet-printer.ts'
 import type { StartOptions } from './start-options.ts'
 import { createWindow, loadPage, wearTheme } from './window.ts'
 import { nativeWords } from './words.ts'
@@ -79,7 +93,8 @@ export function openProgram(options: StartOptions, { profile, photos, ...read }:
   const pages = createPrintPages()
   denyPermissions(session.defaultSession)
   cutNetwork(session.defaultSession)
-  serveScheme(protocol, { bundle: readBundle(join(distFolder, 'renderer')), photos, pages })
+  const bundle = readBundle(join(distFolder, 'renderer'))
+  serveScheme(protocol, { bundle, photos, pages })
 
   wearTheme(settings.theme)
   const devTools = !app.isPackaged && process.env.TERAS_DEVTOOLS === '1'
@@ -99,6 +114,10 @@ export function openProgram(options: StartOptions, { profile, photos, ...read }:
     worker: join(distFolder, 'main', 'search-worker.cjs'),
   })
   const cards = openPhotoCards(nodeFilePort, options.profileFolder, systemClock())
+  const printer = createPrinter(pages)
+  const outbox = createOutbox({
+    ...{ profile, photos, printer, say, dialogs, storage: safeStorage },
+  })
   const backup = createBackup({ profile, photos, dialogs, say, close: () => window.close() })
   const save = backup.watched(
     rememberedAfterSaving(foundAfterSaving(releases['release.save'], search), cards, photos),
@@ -112,6 +131,7 @@ export function openProgram(options: StartOptions, { profile, photos, ...read }:
     dressMenu()
   }
 
+  const photoCalls = recovery.forText(photoHandlers({ profile, photos, cards }))
   const reveal = (path: string) => shell.showItemInFolder(path)
   const handlers = {
     ...settingsHandlers({ profile, version, demo: options.demo, whereSheWas, onSettings }),
@@ -123,30 +143,39 @@ export function openProgram(options: StartOptions, { profile, photos, ...read }:
     ...trashHandlers({ profile }),
     ...directoryHandlers({ profile, search, dialogs }),
     ...templateHandlers({ profile, dialogs }),
+    ...ledgerHandlers({ profile, dialogs, say }),
+    ...parcelHandlers({
+      ...{ profile, dialogs, say, addPhoto: photoCalls['photo.add'] },
+      create: releases['release.create'],
+    }),
     ...recovery.handlers,
-    ...recovery.forText(photoHandlers({ profile, photos, cards })),
+    ...photoCalls,
     ...exportHandlers({
-      ...{ profile, photos, dialogs, printer: createPrinter(pages) },
+      ...{ profile, photos, dialogs, printer },
       ...{ clipboard: systemClipboard, reveal, say },
     }),
+    ...printHandlers({ profile, photos, dialogs, sheets: createSheetPrinter(pages, bundle) }),
     ...intakeHandlers({
       read: openDocumentReader({ worker: join(distFolder, 'main', 'document-worker.cjs') }),
     }),
     ...windowHandlers(endings.closing),
     ...backup.handlers,
+    ...outbox.handlers,
   } satisfies Omit<Handlers, LostCalls>
   serve(ipcMain, handlers, () => (window.isDestroyed() ? null : window.webContents.mainFrame))
   // The menu is hidden at first: building it can wait until the page is there.
   window.webContents.once('did-finish-load', dressMenu)
+  outbox.begin(window, powerMonitor)
   backup.begin()
   recovery.begin()
   return {
     window,
     profile,
     settle: () =>
-      Promise.all([lastPlace.settle(), search.close(), cards.close(), recovery.leave()]).then(
-        () => undefined,
-      ),
+      Promise.all([
+        ...[lastPlace.settle(), search.close(), cards.close(), recovery.leave()],
+        outbox.close(),
+      ]).then(() => undefined),
     lastCopy: backup.leave,
     nextProfile: backup.wished,
   }

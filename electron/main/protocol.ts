@@ -67,7 +67,7 @@ async function printPage(address: string, { bundle, pages }: Served): Promise<Re
   return respond(page, 'text/html; charset=utf-8', { 'content-security-policy': printPolicy })
 }
 
-const photoAddress = /^\/([0-9a-f]{64})\/(thumb|print|original)$/
+const photoAddress = /^\/([0-9a-f]{64})\/(thumb|print|web|chat|original)$/
 
 async function photo(address: string, { photos }: Served): Promise<Response | null> {
   const [, hash = '', size = ''] = photoAddress.exec(address) ?? []

@@ -13,8 +13,12 @@ import {
   HandOverDialog,
   HelpDialog,
   IntakeDialog,
+  LedgerDialog,
   NewReleaseDialog,
+  OutboxDialog,
   PaletteDialog,
+  ParcelDialog,
+  PrintDialog,
   ReadingDialog,
   SettingsDialog,
   TemplatesDialog,
@@ -32,12 +36,12 @@ const afterDialogMs = 60
 /** The dialogs over the desk; one at a time. */
 export function DeskDialogs({ desk, sheet, acts }: DeskDialogsProps) {
   const say = useWords()
-  const { settings, dialog, brought, version, opened } = useStore(
+  const { settings, dialog, ledgerOf, brought, version, opened } = useStore(
     desk,
     useShallow(({ tabs: _tabs, ...state }) => state),
   )
   const close = () => desk.show('none')
-  const leaveFacility = () => {
+  const closeToDesk = () => {
     close()
     setTimeout(focusDesk, afterDialogMs)
   }
@@ -75,9 +79,9 @@ export function DeskDialogs({ desk, sheet, acts }: DeskDialogsProps) {
             setTimeout(focusDesk, afterDialogMs)
           }}
           onSkip={() => {
-            void desk.saveSettings({ ...settings, setupSkipped: true }).finally(leaveFacility)
+            void desk.saveSettings({ ...settings, setupSkipped: true }).finally(closeToDesk)
           }}
-          onClose={leaveFacility}
+          onClose={closeToDesk}
         />
       ) : null}
       {dialog === 'settings' ? (
@@ -92,6 +96,7 @@ export function DeskDialogs({ desk, sheet, acts }: DeskDialogsProps) {
           onEditFacility={() => desk.show('facility')}
           onDirectory={() => desk.show('directory')}
           onBackup={() => desk.show('backup')}
+          onOutbox={() => desk.show('outbox')}
           onTemplates={() => desk.show('templates')}
           onClose={close}
         />
@@ -106,6 +111,33 @@ export function DeskDialogs({ desk, sheet, acts }: DeskDialogsProps) {
           onOpenRelease={async (id) => {
             if ((await sheet.current?.flush()) ?? true) await desk.open(id)
           }}
+        />
+      ) : null}
+      {dialog === 'outbox' ? <OutboxDialog onClose={closeToDesk} /> : null}
+      {dialog === 'ledger' ? (
+        <LedgerDialog
+          release={ledgerOf}
+          officer={settings.officer}
+          onClose={closeToDesk}
+          onOpenRelease={async (id) => {
+            if ((await sheet.current?.flush()) ?? true) await desk.open(id)
+          }}
+        />
+      ) : null}
+      {dialog === 'parcel' ? (
+        <ParcelDialog
+          dropped={brought[0] ?? null}
+          officer={settings.officer}
+          // Refused, it is asked for again the next time, no more.
+          onOfficer={(officer) => {
+            void desk.saveSettings({ ...settings, officer }).catch(() => undefined)
+          }}
+          onTaken={desk.noteRestored}
+          onOpenRelease={(id) => {
+            close()
+            void acts.open(id)
+          }}
+          onClose={close}
         />
       ) : null}
       {dialog === 'palette' ? (
@@ -124,11 +156,23 @@ export function DeskDialogs({ desk, sheet, acts }: DeskDialogsProps) {
         />
       ) : null}
       {dialog === 'help' ? <HelpDialog isOpen version={version} onClose={close} /> : null}
+      {dialog === 'print' && opened !== null ? (
+        <PrintDialog
+          release={sheet.current?.gather() ?? opened.release}
+          saveFirst={async () => (await sheet.current?.flush()) ?? true}
+          onClose={close}
+        />
+      ) : null}
       {dialog === 'hand-over' && opened !== null ? (
         <HandOverDialog
           isOpen
           release={sheet.current?.gather() ?? opened.release}
           saveFirst={async () => (await sheet.current?.flush()) ?? true}
+          officer={settings.officer}
+          onOfficer={(officer) => desk.saveSettings({ ...settings, officer })}
+          onPrint={() => desk.show('print')}
+          onLedger={() => desk.showLedger(opened.release.id)}
+          onOutbox={() => desk.show('outbox')}
           onClose={close}
           // The dialog gives the focus back when it is gone; the jump must come after that.
           onJump={(to) => setTimeout(() => sheet.current?.jump(to), afterDialogMs)}
@@ -138,7 +182,7 @@ export function DeskDialogs({ desk, sheet, acts }: DeskDialogsProps) {
   )
 }
 
-/** The first dialog of all was opened by nobody: its focus would go nowhere. */
+/** What opened the dialog may be gone, and nobody opened the first one: its focus would go nowhere. */
 function focusDesk() {
   if (document.activeElement !== document.body) return
   document.querySelector<HTMLElement>('main button')?.focus()

@@ -3,11 +3,14 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { creditOf, shortFacilityName } from '#core/release/facility.ts'
 import { useWords } from '../bridge/words.ts'
+import { OutboxMark } from '../outbox/OutboxMark.tsx'
 import { BackupReminder } from '../screens/backup/BackupReminder.tsx'
 import type { InterviewHandle } from '../screens/interview/Interview.tsx'
 import { Library } from '../screens/library/Library.tsx'
 import { SaveElsewhere } from '../screens/recovery/SaveElsewhere.tsx'
 import type { SheetHandle } from '../screens/sheet/Sheet.tsx'
+import style from './App.module.css'
+import { DropOnLibrary } from './DropOnLibrary.tsx'
 import type { DeskActs, Shown } from './desk-acts.ts'
 import type { DeskStore } from './desk-store.ts'
 import { Interview, ReadOnlySheet, Sheet } from './later.ts'
@@ -44,19 +47,31 @@ export function Screen({ desk, acts, sheet }: ScreenProps) {
     [sheet],
   )
 
+  const outboxMark = <OutboxMark onOpen={() => void acts.run('outbox')} />
   if (opened === null)
     return (
-      <Library
-        facilityName={isDemo ? say('app.demo') : facility && shortFacilityName(facility)}
-        onOpen={(id) => void desk.open(id)}
-        onGone={desk.dropTab}
-        onNew={() => void acts.run('new')}
-        onPaste={() => void acts.run('paste')}
-        onDirectory={() => void acts.run('directory')}
-        onSettings={() => void acts.run('settings')}
-        onHelp={() => void acts.run('help')}
-        reminder={<BackupReminder onOpen={() => desk.show('backup')} />}
-      />
+      <>
+        <DropOnLibrary onFiles={(files) => void acts.sortOut(files)} />
+        <Library
+          facilityName={isDemo ? say('app.demo') : facility && shortFacilityName(facility)}
+          onOpen={(id) => void desk.open(id)}
+          onGone={desk.dropTab}
+          onNew={() => void acts.run('new')}
+          onPaste={() => void acts.run('paste')}
+          onOutbox={() => void acts.run('outbox')}
+          onLedger={() => void acts.run('ledger')}
+          onParcel={() => void acts.run('parcel')}
+          onDirectory={() => void acts.run('directory')}
+          onSettings={() => void acts.run('settings')}
+          onHelp={() => void acts.run('help')}
+          reminder={
+            <span className={style.reminders}>
+              <BackupReminder onOpen={() => desk.show('backup')} />
+              {outboxMark}
+            </span>
+          }
+        />
+      </>
     )
   const { id } = opened.release
   const saveElsewhere = <SaveElsewhere gather={() => sheet.current?.gather() ?? opened.release} />
@@ -94,6 +109,8 @@ export function Screen({ desk, acts, sheet }: ScreenProps) {
           isRestored={isRestored}
           onRestored={desk.reopen}
           onExport={() => void acts.run('export')}
+          outboxMark={outboxMark}
+          onLedger={() => void acts.goToLedger(id)}
           onDocuments={(files) => void acts.sortOut(files)}
           onInterview={() => void acts.goToInterview(id)}
           onReady={keepSheet}

@@ -37,7 +37,10 @@ export function createDeskActs(desk: DeskStore, sheet: Readonly<Shown>) {
 
   /** Documents become releases of their own: the dialog that sorts them out opens with them. */
   async function sortOut(files: readonly File[]): Promise<void> {
-    if (await leave()) desk.paste(files)
+    const [first] = files
+    const isParcel = files.length === 1 && first !== undefined && /\.zip$/i.test(first.name)
+    if (isParcel) desk.openParcel(first)
+    else if (await leave()) desk.paste(files)
   }
 
   async function goToInterview(id: ReleaseId): Promise<void> {
@@ -46,6 +49,11 @@ export function createDeskActs(desk: DeskStore, sheet: Readonly<Shown>) {
 
   async function goToLibrary(): Promise<void> {
     if (await leave()) desk.showLibrary()
+  }
+
+  /** Of the words as they stand: the ledger shows the release that was sent beside what she has now. */
+  async function goToLedger(id: ReleaseId): Promise<void> {
+    if (await settle()) desk.showLedger(id)
   }
 
   function zoom(textZoom: TextZoom): Promise<void> {
@@ -91,7 +99,7 @@ export function createDeskActs(desk: DeskStore, sheet: Readonly<Shown>) {
     }
   }
 
-  return { run, open, closeTab, goToInterview, sortOut }
+  return { run, open, closeTab, goToInterview, goToLedger, sortOut }
 }
 
 /** What would do nothing now is not offered, and its keys are left to whoever else knows them. */

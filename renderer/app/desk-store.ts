@@ -22,7 +22,11 @@ export type DeskDialog =
   | 'settings'
   | 'help'
   | 'hand-over'
+  | 'print'
   | 'backup'
+  | 'ledger'
+  | 'outbox'
+  | 'parcel'
   | 'palette'
   | 'reading'
   | 'directory'
@@ -48,7 +52,9 @@ export type DeskState = {
   /** The release to go on with; only until she has opened one. */
   readonly left: Place | null
   readonly dialog: DeskDialog
-  /** Documents that the paste dialog opens with. */
+  /** Whose lines the ledger opens with; null for those of all releases. */
+  readonly ledgerOf: ReleaseId | null
+  /** Documents that the paste dialog opens with, or the ZIP of a parcel. */
   readonly brought: readonly File[]
   /** Counts the times that the library has to read its list anew. */
   readonly listings: number
@@ -92,6 +98,7 @@ export function createDeskStore(
     isInterview: false,
     left,
     dialog: asksForFacility ? 'facility' : 'none',
+    ledgerOf: null,
     brought: [],
     listings: 0,
     refusal: null,
@@ -245,7 +252,12 @@ export function createDeskStore(
     /** A restored version takes the place of the sheet that shows the one before. */
     reopen: (opened: Opened) => store.setState({ ...fresh, opened, isRestored: true }),
     showLibrary,
-    show: (dialog: DeskDialog) => store.setState({ dialog, brought: [], said: null }),
+    show: (dialog: DeskDialog) =>
+      store.setState({ dialog, ledgerOf: null, brought: [], said: null }),
+    showLedger: (ledgerOf: ReleaseId) => store.setState({ dialog: 'ledger', ledgerOf, said: null }),
+    /** With the ZIP of a parcel that was dropped on the window. */
+    openParcel: (parcel: File) =>
+      store.setState({ dialog: 'parcel', brought: [parcel], said: null }),
     paste: (brought: readonly File[]) => store.setState({ dialog: 'paste', brought, said: null }),
     async saveFacility(facility: Facility): Promise<void> {
       const changed = { ...store.getState().settings, facility }

@@ -15,7 +15,11 @@ const parts = {
   HelpDialog: () => import('../screens/help/HelpDialog.tsx'),
   PaletteDialog: () => import('../screens/palette/PaletteDialog.tsx'),
   ReadingDialog: () => import('../screens/reading/ReadingDialog.tsx'),
+  PrintDialog: () => import('../screens/print/PrintDialog.tsx'),
   HandOverDialog: () => import('../screens/hand-over/HandOverDialog.tsx'),
+  OutboxDialog: () => import('../screens/outbox/OutboxDialog.tsx'),
+  LedgerDialog: () => import('../screens/ledger/LedgerDialog.tsx'),
+  ParcelDialog: () => import('../screens/parcel/ParcelDialog.tsx'),
 }
 
 export const Sheet = later(parts.Sheet, ({ Sheet }) => Sheet)
@@ -37,10 +41,15 @@ export const DirectoryDialog = later(
   parts.DirectoryDialog,
   ({ DirectoryDialog }) => DirectoryDialog,
 )
+export const OutboxDialog = later(parts.OutboxDialog, ({ OutboxDialog }) => OutboxDialog)
 export const HelpDialog = later(parts.HelpDialog, ({ HelpDialog }) => HelpDialog)
 export const PaletteDialog = later(parts.PaletteDialog, ({ PaletteDialog }) => PaletteDialog)
 export const ReadingDialog = later(parts.ReadingDialog, ({ ReadingDialog }) => ReadingDialog)
+export const PrintDialog = later(parts.PrintDialog, ({ PrintDialog }) => PrintDialog)
 export const HandOverDialog = later(parts.HandOverDialog, ({ HandOverDialog }) => HandOverDialog)
+
+export const LedgerDialog = later(parts.LedgerDialog, ({ LedgerDialog }) => LedgerDialog)
+export const ParcelDialog = later(parts.ParcelDialog, ({ ParcelDialog }) => ParcelDialog)
 
 /** Reads them when the first screen has come to rest, so that no press has to wait for a file. */
 export function readLaterParts(): void {

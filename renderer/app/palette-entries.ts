@@ -1,5 +1,6 @@
 import { deskCommandSchema, deskCommands, spellDeskKey } from '#contract/desk-command.ts'
 import type { useWords } from '../bridge/words.ts'
+import { theLibrary } from '../screens/library/the-library.ts'
 import type { PaletteEntry } from '../screens/palette/PaletteDialog.tsx'
 import type { SheetHandle } from '../screens/sheet/Sheet.tsx'
 import { type DeskActs, isOffered } from './desk-acts.ts'
@@ -13,7 +14,10 @@ type Given = {
   readonly sheet: Pick<SheetHandle, 'entries'> | null
 }
 
-/** What she can do now, the commands in the order of the printed list, then the releases that lie open. */
+/**
+ * What she can do now: the commands in the order of the printed list, the places on the sheet and the
+ * trash, then the releases that lie open.
+ */
 export function paletteEntries({ say, desk, acts, sheet }: Given): readonly PaletteEntry[] {
   const state = desk.getState()
   const commands = deskCommandSchema.options
@@ -34,5 +38,14 @@ export function paletteEntries({ say, desk, acts, sheet }: Given): readonly Pale
       run: () => void acts.open(id),
     }),
   )
-  return [...commands, ...(sheet?.entries(say) ?? []), ...releases]
+  const trash: PaletteEntry = {
+    id: 'trash',
+    name: say('palette.trash'),
+    keys: '',
+    run: () => {
+      theLibrary.choose({ shelf: 'trash', query: '' })
+      void acts.run('library')
+    },
+  }
+  return [...commands, ...(sheet?.entries(say) ?? []), trash, ...releases]
 }

@@ -14,8 +14,13 @@ type OptionCardsProps<Id extends string> = {
   readonly options: readonly OptionCard<Id>[]
   /** Null while nothing is chosen. */
   readonly value: Id | null
-  /** `printed` and, bigger, `manuscript` show words as they stand on the sheet. */
-  readonly look?: 'plain' | 'printed' | 'manuscript'
+  /**
+   * `printed` and, bigger, `manuscript` show words as they stand on the sheet; `tiles` stand beside
+   * each other and hold a word or two.
+   */
+  readonly look?: 'plain' | 'printed' | 'manuscript' | 'tiles'
+  /** Whether digits choose, and stand on the cards to say so. */
+  readonly isNumbered?: boolean
   readonly autoFocus?: boolean
   readonly onChange: (id: Id) => void
   /** Enter on any of them. */
@@ -25,6 +30,7 @@ type OptionCardsProps<Id extends string> = {
 /** One of a few, all of them in sight; arrows and digits choose. */
 export function OptionCards<Id extends string>(props: OptionCardsProps<Id>) {
   const { label, options, value, look = 'plain', autoFocus = false, onChange, onEnter } = props
+  const { isNumbered = true } = props
   const take = (id: string) => {
     const option = options.find((one) => one.id === id)
     if (option !== undefined && option.id !== value) onChange(option.id)
@@ -33,7 +39,7 @@ export function OptionCards<Id extends string>(props: OptionCardsProps<Id>) {
   // choosing: who only wants to get past must not have chosen anything.
   const hear = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
-    const option = options[Number(event.key) - 1]
+    const option = isNumbered ? options[Number(event.key) - 1] : undefined
     if (event.key !== 'Enter' && option === undefined) return
     event.preventDefault()
     event.stopPropagation()
@@ -62,9 +68,11 @@ export function OptionCards<Id extends string>(props: OptionCardsProps<Id>) {
               <span className={style.label}>{option.label}</span>
               {option.hint === undefined ? null : <span className={style.hint}>{option.hint}</span>}
             </span>
-            <kbd className={style.digit} aria-hidden>
-              {at + 1}
-            </kbd>
+            {isNumbered ? (
+              <kbd className={style.digit} aria-hidden>
+                {at + 1}
+              </kbd>
+            ) : null}
           </Radio>
         ))}
       </RadioGroup>

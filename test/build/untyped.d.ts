@@ -40,6 +40,7 @@ declare module '*/set-up/stamp.mjs' {
 
 declare module '*/set-up/system-packages.mjs' {
   export function chooseNames(needs: readonly string[][], policy: string): string[]
+  export function installable(names: readonly string[], policy: string): string[]
 }
 
 declare module '*/test-run/arguments.mjs' {

@@ -93,6 +93,8 @@ describe('tabs', () => {
 
   test('return after a restart, closed ones do not', async () => {
     await teras.page.keyboard.press('Control+n')
+    // On a busy machine the dialog comes later than the next key.
+    await teras.page.getByRole('dialog').waitFor()
     await teras.page.keyboard.press('Escape')
     await tabs()
       .getByRole('button', { name: words.tabs.close.replace('{{name}}', 'Panen Dua') })
@@ -169,6 +171,31 @@ describe('views', () => {
     await picture(teras, 'reading')
     await teras.page.keyboard.press('Escape')
     await reading.waitFor({ state: 'hidden' })
+  })
+
+  test('the palette goes to the photos, the history, and the trash', async () => {
+    const { page } = teras
+    const headline = await page.locator('#sheet-headline').inputValue()
+    const go = async (name: string) => {
+      await page.keyboard.press('Control+Shift+p')
+      await page.getByRole('dialog').getByRole('searchbox').waitFor()
+      await page.keyboard.type(name)
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+    }
+
+    for (const [name, label] of [
+      [words.palette.photos, words.sheet.parts.photos],
+      [words.palette.history, words.history.tab],
+    ] as const) {
+      await go(name)
+      await page.getByRole('tab', { name: label, selected: true }).waitFor()
+      await expect.poll(() => focused(page)).toContain(label)
+    }
+    await go(words.palette.trash)
+    await page.getByText(words.library.emptyTrashTitle).waitFor()
+    await go(words.palette.go.replace('{{headline}}', headline))
+    await page.locator('#sheet-headline').waitFor()
   })
 
   test('focus mode hides the panels and gives them back', async () => {

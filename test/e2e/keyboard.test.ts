@@ -262,7 +262,7 @@ describe('the main job by keyboard alone', () => {
     await dialog().waitFor({ state: 'detached' })
     await expectFocusKept(page)
     const [name = ''] = readdirSync(target)
-    expect(readdirSync(join(target, name))).toHaveLength(5)
+    expect(readdirSync(join(target, name))).toHaveLength(6)
     expect(textOfFile(join(target, name, `${name}.txt`))).toContain('Kami menunggu')
   })
 })

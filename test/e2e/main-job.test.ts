@@ -214,6 +214,7 @@ describe.each(articles)('main job on $name', (article) => {
     expect(readdirSync(join(target, article.folder)).sort()).toEqual([
       `${article.folder}.docx`,
       `${article.folder}.pdf`,
+      `${article.folder}.takarir.txt`,
       `${article.folder}.txt`,
       `${article.folder}_01.jpg`,
     ])

@@ -1,3 +1,4 @@
+import { account } from './en/account.ts'
 import { app } from './en/app.ts'
 import { backup } from './en/backup.ts'
 import { cli } from './en/cli.ts'
@@ -14,11 +15,15 @@ import { help } from './en/help.ts'
 import { history } from './en/history.ts'
 import { intake } from './en/intake.ts'
 import { interview } from './en/interview.ts'
+import { ledger } from './en/ledger.ts'
 import { library } from './en/library.ts'
+import { mailExit } from './en/mail-exit.ts'
 import { menu } from './en/menu.ts'
+import { outbox } from './en/outbox.ts'
 import { palette } from './en/palette.ts'
 import { parcel } from './en/parcel.ts'
 import { photos } from './en/photos.ts'
+import { print } from './en/print.ts'
 import { quote } from './en/quote.ts'
 import { reading } from './en/reading.ts'
 import { recovery } from './en/recovery.ts'
@@ -32,6 +37,7 @@ import type { id } from './id.ts'
 import type { Words } from './words.ts'
 export const en: Words<typeof id> = {
   photos,
+  print,
   parcel,
   intake,
   handOver,
@@ -39,6 +45,7 @@ export const en: Words<typeof id> = {
   coverage,
   dateField,
   directory,
+  account,
   app,
   backup,
   cli,
@@ -49,9 +56,12 @@ export const en: Words<typeof id> = {
   interview,
   templateScreens,
   templates,
+  ledger,
   library,
   facility,
+  mailExit,
   menu,
+  outbox,
   recovery,
   settings,
   window,

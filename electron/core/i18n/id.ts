@@ -1,3 +1,4 @@
+import { account } from './id/account.ts'
 import { app } from './id/app.ts'
 import { backup } from './id/backup.ts'
 import { cli } from './id/cli.ts'
@@ -14,12 +15,16 @@ import { help } from './id/help.ts'
 import { history } from './id/history.ts'
 import { intake } from './id/intake.ts'
 import { interview } from './id/interview.ts'
+import { ledger } from './id/ledger.ts'
 import { library } from './id/library.ts'
+import { mailExit } from './id/mail-exit.ts'
 import { menu } from './id/menu.ts'
+import { outbox } from './id/outbox.ts'
 /** Owns the keys. One file per screen under `id/`; the path of a sentence is `screen.name`. */
 import { palette } from './id/palette.ts'
 import { parcel } from './id/parcel.ts'
 import { photos } from './id/photos.ts'
+import { print } from './id/print.ts'
 import { quote } from './id/quote.ts'
 import { reading } from './id/reading.ts'
 import { recovery } from './id/recovery.ts'
@@ -31,6 +36,7 @@ import { templates } from './id/templates.ts'
 import { window } from './id/window.ts'
 export const id = {
   photos,
+  print,
   parcel,
   intake,
   handOver,
@@ -38,6 +44,7 @@ export const id = {
   coverage,
   dateField,
   directory,
+  account,
   app,
   backup,
   cli,
@@ -48,9 +55,12 @@ export const id = {
   interview,
   templateScreens,
   templates,
+  ledger,
   library,
   facility,
+  mailExit,
   menu,
+  outbox,
   recovery,
   settings,
   window,

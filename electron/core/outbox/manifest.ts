@@ -1,4 +1,5 @@
 import { isLegalName, nameKey } from './legal-names.ts'
+import { parcelLimits } from './parcel.ts'
 
 export type ManifestEntry = {
   readonly name: string
@@ -15,12 +16,12 @@ export const manifestFormat = 1
 export type ReadManifest =
   | { readonly kind: 'manifest'; readonly entries: readonly ManifestEntry[] }
   | { readonly kind: 'newer' }
+  | { readonly kind: 'too-large' }
   | { readonly kind: 'damaged' }
 
 const opening = /^# Paket Teras, bentuk (\d{1,4})\. /
 const entryLine = /^([0-9a-f]{64}) {2}(.+)$/
 const sizeLine = /^# (\d{1,15}) byte$/
-const most = 10_000
 
 /**
  * The list of a parcel's files. `sha256sum -c` reads it, as it skips lines that begin with `#`; the
@@ -44,13 +45,13 @@ export function readManifest(text: string): ReadManifest {
   const lines = text.split(/\r?\n/)
   const format = Number(opening.exec(lines[0] ?? '')?.[1])
   if (format > manifestFormat) return { kind: 'newer' }
+  if (lines.length > 2 * parcelLimits.files + 3) return { kind: 'too-large' }
   const entries = format === manifestFormat ? readEntries(lines.slice(1, -2)) : null
   const isWhole = entries !== null && lines.at(-2) === closing(entries) && lines.at(-1) === ''
   return isWhole && haveOwnNames(entries) ? { kind: 'manifest', entries } : { kind: 'damaged' }
 }
 
 function readEntries(lines: readonly string[]): readonly ManifestEntry[] | null {
-  if (lines.length > 2 * most) return null
   const entries: ManifestEntry[] = []
   for (let at = 0; at < lines.length; at += 2) {
     const size = sizeLine.exec(lines[at] ?? '')?.[1]

@@ -1,19 +1,11 @@
-import { Search, X } from 'lucide-react'
 import { useRef } from 'react'
-import {
-  Button,
-  Input,
-  ListBox,
-  ListBoxItem,
-  ListLayout,
-  SearchField,
-  Virtualizer,
-} from 'react-aria-components'
+import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components'
 import type { EntryId } from '#core/directory/directory.ts'
 import { officeOn } from '#core/directory/office-on.ts'
 import type { Entry, EntryKind } from '#core/directory/texts.ts'
 import { today } from '#core/text/local-date.ts'
 import { useWords } from '../../bridge/words.ts'
+import { SearchBox } from '../../ui/SearchBox.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import type { EntryRow } from './directory-screen.ts'
 import style from './EntryList.module.css'
@@ -37,24 +29,18 @@ export function EntryList({ kind, rows, query, chosen, onSearch, onOpen }: Entry
   const day = today(new Date())
   return (
     <>
-      <SearchField
-        className={style.search ?? ''}
-        aria-label={say(`directory.filter.${kind}`)}
+      <SearchBox
+        label={say(`directory.filter.${kind}`)}
+        placeholder={say(`directory.filterHint.${kind}`)}
+        clearLabel={say('directory.clearFilter')}
         value={query}
         onChange={onSearch}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown') list.current?.focus()
           else event.continuePropagation()
         }}
-      >
-        <Search aria-hidden size={16} className={style.glass ?? ''} />
-        <Input className={style.input ?? ''} placeholder={say(`directory.filterHint.${kind}`)} />
-        {query === '' ? null : (
-          <Button className={style.clear ?? ''} aria-label={say('directory.clearFilter')}>
-            <X aria-hidden size={16} />
-          </Button>
-        )}
-      </SearchField>
+        className={style.search}
+      />
       {rows.length === 0 && query !== '' ? (
         <p className={style.none} role="status">
           {say('directory.noMatch', { query })}

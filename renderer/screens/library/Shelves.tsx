@@ -1,4 +1,4 @@
-import { CircleHelp, Contact, Settings } from 'lucide-react'
+import { BookCheck, CircleHelp, Contact, PackageOpen, Send, Settings } from 'lucide-react'
 import { useWords } from '../../bridge/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import style from './Shelves.module.css'
@@ -9,13 +9,17 @@ type ShelvesProps = {
   readonly stock: Stock | null
   readonly shelf: Shelf
   readonly onChoose: (choice: { readonly shelf: Shelf }) => void
+  readonly onLedger: () => void
+  readonly onParcel: () => void
+  readonly onOutbox: () => void
   readonly onDirectory: () => void
   readonly onSettings: () => void
   readonly onHelp: () => void
 }
 
 export function Shelves(props: ShelvesProps) {
-  const { stock, shelf, onChoose, onDirectory, onSettings, onHelp } = props
+  const { stock, shelf, onChoose, onOutbox, onLedger, onParcel, onDirectory, onSettings, onHelp } =
+    props
   const say = useWords()
   const counts = stock === null ? null : countShelves(stock)
   const entry = (target: Shelf, label: string) => (
@@ -47,6 +51,18 @@ export function Shelves(props: ShelvesProps) {
         {entry('sent', say('library.sent'))}
       </ul>
       <div className={style.foot}>
+        <Button look="quiet" onPress={onOutbox}>
+          <Send aria-hidden />
+          {say('outbox.title')}
+        </Button>
+        <Button look="quiet" onPress={onLedger}>
+          <BookCheck aria-hidden />
+          {say('ledger.title')}
+        </Button>
+        <Button look="quiet" onPress={onParcel}>
+          <PackageOpen aria-hidden />
+          {say('parcel.title')}
+        </Button>
         <Button look="quiet" onPress={onDirectory}>
           <Contact aria-hidden />
           {say('directory.title')}

@@ -64,6 +64,10 @@ type SheetProps = {
   readonly onRestored: (opened: Opened) => void
   readonly onBack: () => void
   readonly onExport: () => void
+  /** Stands in the status line while something waits in the outbox. */
+  readonly outboxMark?: ReactNode
+  /** To what was sent of this release. */
+  readonly onLedger: () => void
   /** Documents that were dropped on the sheet, once she wants them sorted out as a new release. */
   readonly onDocuments: (files: readonly File[]) => void
   /** Back to the questions of the template the release was begun with. */
@@ -136,6 +140,7 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
       sheetEntries(said, {
         step: steps.step,
         story: (command) => story.current?.run(command),
+        panel: showTab,
       })
     onReady({ gather: store.gather, flush: store.flush, jump, run, entries, place: store.place })
     store.begin()
@@ -241,6 +246,7 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
           onDocuments={setDocuments}
           isRestored={isRestored}
           onRestored={props.onRestored}
+          onLedger={props.onLedger}
         />
       }
       status={
@@ -250,7 +256,10 @@ function Desk(props: SheetProps & { readonly store: SheetStore }) {
         </>
       }
       statusAside={
-        writerCode === '' ? null : <span>{say('sheet.code', { code: writerCode })}</span>
+        <span className={style.aside}>
+          {props.outboxMark}
+          {writerCode === '' ? null : <span>{say('sheet.code', { code: writerCode })}</span>}
+        </span>
       }
     />
   )

@@ -25,6 +25,8 @@ type SidePanelProps = {
   /** True right after a version was restored. */
   readonly isRestored: boolean
   readonly onRestored: (opened: Opened) => void
+  /** To what was sent of the release. */
+  readonly onLedger: () => void
 }
 
 export function SidePanel(props: SidePanelProps) {
@@ -71,15 +73,15 @@ export function SidePanel(props: SidePanelProps) {
         />
       </TabPanel>
       <TabPanel id="history" className={style.panel ?? ''}>
-        <History isFresh={isFresh} onRestored={props.onRestored} />
+        <History isFresh={isFresh} onRestored={props.onRestored} onLedger={props.onLedger} />
       </TabPanel>
     </Tabs>
   )
 }
 
-type HistoryProps = Pick<SidePanelProps, 'onRestored'> & { readonly isFresh: boolean }
+type HistoryProps = Pick<SidePanelProps, 'onRestored' | 'onLedger'> & { readonly isFresh: boolean }
 
-function History({ isFresh, onRestored }: HistoryProps) {
+function History({ isFresh, onRestored, onLedger }: HistoryProps) {
   const sheet = useSheetStore()
   const id = useSheet(({ release }) => release.id)
   const savedAt = useSheet(({ saveState }) => (saveState.kind === 'saved' ? saveState.at : ''))
@@ -91,6 +93,7 @@ function History({ isFresh, onRestored }: HistoryProps) {
       gather={sheet.gather}
       isFresh={isFresh}
       onRestored={onRestored}
+      onLedger={onLedger}
     />
   )
 }

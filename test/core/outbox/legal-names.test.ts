@@ -2,8 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isLegalName, legalNames, nameKey } from '#core/outbox/legal-names.ts'
 
+const anyText = fc
+  .array(fc.nat(0x10ffff), { maxLength: 400 })
+  .map((points) => String.fromCodePoint(...points))
+
 const anyName = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 400 }),
+  anyText,
   fc.stringMatching(/^[ .a-z:*?"<>|\\/]{0,12}$/),
   fc.constantFrom(
     'CON',

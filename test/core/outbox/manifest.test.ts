@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { legalNames } from '#core/outbox/legal-names.ts'
 import { manifestName, printManifest, readManifest } from '#core/outbox/manifest.ts'
+import { parcelLimits } from '#core/outbox/parcel.ts'
 
 const entries = [
   { name: 'rilis.docx', sizeBytes: 12, sha256: 'a'.repeat(64) },
@@ -11,15 +12,16 @@ const printed = printManifest(entries)
 
 describe('readManifest', () => {
   test('reads what was printed', () => {
-    const anyEntries = fc
-      .array(fc.string({ unit: 'binary', maxLength: 30 }), { maxLength: 8 })
-      .map((names) =>
-        legalNames(names, [manifestName]).map((name, sizeBytes) => ({
-          name,
-          sizeBytes,
-          sha256: 'c'.repeat(64),
-        })),
-      )
+    const anyName = fc
+      .array(fc.nat(0x10ffff), { maxLength: 30 })
+      .map((points) => String.fromCodePoint(...points))
+    const anyEntries = fc.array(anyName, { maxLength: 8 }).map((names) =>
+      legalNames(names, [manifestName]).map((name, sizeBytes) => ({
+        name,
+        sizeBytes,
+        sha256: 'c'.repeat(64),
+      })),
+    )
 
     fc.assert(
       fc.property(anyEntries, (list) => {
@@ -36,6 +38,15 @@ describe('readManifest', () => {
 
   test('takes the line ends of an e-mail', () => {
     expect(readManifest(printed.replaceAll('\n', '\r\n'))).toEqual({ kind: 'manifest', entries })
+  })
+
+  test('refuses a list of very many files before it reads them', () => {
+    const many = Array.from({ length: parcelLimits.files + 1 }, (_, at) => ({
+      ...{ name: `${at}.txt`, sizeBytes: 1, sha256: 'a'.repeat(64) },
+    }))
+
+    expect(readManifest(printManifest(many))).toEqual({ kind: 'too-large' })
+    expect(readManifest(printManifest(many.slice(1)))).toMatchObject({ kind: 'manifest' })
   })
 
   test('knows a later format', () => {

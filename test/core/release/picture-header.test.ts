@@ -129,6 +129,10 @@ describe('isRendition', () => {
     [jpeg(200, 321), 'thumb', false],
     [jpeg(2000, 1500), 'print', true],
     [jpeg(2001, 10), 'print', false],
+    [jpeg(800, 1200), 'web', true],
+    [jpeg(800, 1201), 'web', false],
+    [jpeg(1280, 720), 'chat', true],
+    [jpeg(1281, 720), 'chat', false],
     [png(100, 100), 'thumb', false],
     [new Uint8Array(), 'thumb', false],
   ] as const)('case %#', (bytes, rendition, expected) => {

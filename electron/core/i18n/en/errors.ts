@@ -60,6 +60,20 @@ export const errors: Words<typeof id> = {
   'profile-missing':
     'The data folder of Teras was not found. Nothing was changed; show where the folder is.',
   ...parcelErrors,
+  'ledger-unknown':
+    'That line is not in the ledger. Nothing was changed. Close the ledger and open it again.',
+  'account-missing':
+    'The e-mail account is not filled in yet, so the mail waits. Nothing is lost; fill in the account in the outbox.',
+  'account-refused':
+    'The mail server refused the user name or password. All mail is safe and waits; mend the account, then send again.',
+  'password-needed':
+    'The e-mail password has not been given yet, so the mail waits. Nothing is lost; type the password in the outbox.',
+  'mail-damaged':
+    'This mail is no longer the same as what was put in, so it is not sent. The release has not changed; put it into the outbox again.',
+  'dispatch-unknown':
+    'That mail is not in the outbox. Nothing has changed; close the outbox and open it again.',
+  'dispatch-underway':
+    'This mail is being sent or has changed its state, so nothing was changed. Wait a moment, then look again.',
   internal:
     'Something went wrong inside Teras. What was saved is safe; try again, or close Teras and open it again.',
 }

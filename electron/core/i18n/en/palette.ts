@@ -8,6 +8,9 @@ export const palette: Words<typeof id> = {
   none: 'No command has that name. Delete some letters to see all of them.',
   nextMark: 'To the next mark',
   previousMark: 'To the mark before',
+  photos: 'To the photos of this release',
+  history: 'To the history of this release',
+  trash: 'To the trash',
   asPart: 'Make this paragraph: {{part}}',
   go: 'Open: {{headline}}',
 }

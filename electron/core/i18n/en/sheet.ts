@@ -4,7 +4,7 @@ import type { Words } from '../words.ts'
 export const sheet: Words<typeof id> = {
   label: 'Release sheet',
   endFocus: 'End focus mode',
-  export: 'Export',
+  export: 'Export & send',
   outline: 'Parts of the release',
   side: 'Guidance, photos, and history',
   guide: 'Guidance',
@@ -79,6 +79,9 @@ export const sheet: Words<typeof id> = {
     one: '“{{name}}” is a text, not a photo. This release has not changed. The text can be sorted out into a new release.',
     several:
       '{{count, number}} files are texts, not photos. This release has not changed. The texts can be sorted out into new releases.',
+    parcel:
+      '“{{name}}” is a ZIP archive. This release did not change. If it is a parcel from another Teras, it can be read.',
+    openParcel: 'Open the parcel',
     open: 'Open in Paste text',
     dismiss: 'Dismiss',
   },

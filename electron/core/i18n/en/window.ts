@@ -4,6 +4,10 @@ import type { Words } from '../words.ts'
 export const window: Words<typeof id> = {
   chooseFolder: 'Choose a folder',
   choose: 'Choose this folder',
+  openParcel: 'Choose the folder of a parcel, or a stick',
+  openZip: 'Choose the ZIP of a parcel',
+  openReceipt: 'Choose a receipt',
+  openThis: 'Open',
   notSaved: 'The last changes are not saved',
   refusedDetail:
     'Teras tried to save and could not; the window says why. Everything marked “Saved” is safe, and the last changes are still on the screen. Go back to try again, copy it, or save it elsewhere, or close and lose the last changes.',

@@ -60,6 +60,20 @@ export const errors = {
   'profile-missing':
     'Folder data Teras tidak ditemukan. Tidak ada yang diubah; tunjukkan di mana foldernya.',
   ...parcelErrors,
+  'ledger-unknown':
+    'Catatan itu tidak ada di buku kirim. Tidak ada yang berubah. Tutup buku kirim, lalu buka lagi.',
+  'account-missing':
+    'Akun surel belum diisi, jadi kiriman menunggu. Tidak ada yang hilang; isi akun di Kotak keluar.',
+  'account-refused':
+    'Server surel menolak nama pengguna atau kata sandi. Semua kiriman aman dan menunggu; perbaiki akun, lalu kirim lagi.',
+  'password-needed':
+    'Kata sandi surel belum diberikan, jadi kiriman menunggu. Tidak ada yang hilang; ketik kata sandinya di Kotak keluar.',
+  'mail-damaged':
+    'Isi kiriman ini tidak sama lagi dengan yang dulu dimasukkan, jadi tidak dikirim. Rilisnya tidak berubah; masukkan lagi ke Kotak keluar.',
+  'dispatch-unknown':
+    'Kiriman itu tidak ada di Kotak keluar. Tidak ada yang berubah; tutup Kotak keluar, lalu buka lagi.',
+  'dispatch-underway':
+    'Kiriman ini sedang dikirim atau keadaannya sudah berubah, jadi tidak ada yang diubah. Tunggu sebentar, lalu lihat lagi.',
   internal:
     'Terjadi kesalahan di dalam Teras. Yang sudah tersimpan aman; ulangi, atau tutup lalu buka kembali Teras.',
 } as const satisfies Record<ErrorCode, string>

@@ -1,7 +1,7 @@
 export const sheet = {
   label: 'Lembar rilis',
   endFocus: 'Akhiri mode fokus',
-  export: 'Ekspor',
+  export: 'Ekspor & kirim',
   outline: 'Susunan rilis',
   side: 'Panduan, foto, dan riwayat',
   guide: 'Panduan',
@@ -76,6 +76,9 @@ export const sheet = {
     one: '“{{name}}” adalah naskah, bukan foto. Rilis ini tidak berubah. Naskahnya dapat dipilah menjadi rilis baru.',
     several:
       '{{count, number}} berkas adalah naskah, bukan foto. Rilis ini tidak berubah. Naskahnya dapat dipilah menjadi rilis baru.',
+    parcel:
+      '“{{name}}” adalah arsip ZIP. Rilis ini tidak berubah. Bila itu paket dari Teras lain, isinya dapat dibaca.',
+    openParcel: 'Buka paket',
     open: 'Buka di Tempel naskah',
     dismiss: 'Abaikan',
   },

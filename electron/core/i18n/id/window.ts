@@ -2,6 +2,10 @@
 export const window = {
   chooseFolder: 'Pilih folder tujuan',
   choose: 'Pilih folder ini',
+  openParcel: 'Pilih folder paket atau flashdisk',
+  openZip: 'Pilih ZIP paket',
+  openReceipt: 'Pilih tanda terima',
+  openThis: 'Buka',
   notSaved: 'Perubahan terakhir tidak tersimpan',
   refusedDetail:
     'Teras sudah mencoba menyimpan, tetapi tidak berhasil; sebabnya tertulis di jendela. Semua yang sudah bertanda “Tersimpan” aman, dan perubahan terakhir masih ada di layar. Kembali dulu untuk mencoba lagi, menyalinnya, atau menyimpannya di tempat lain, atau tutup dan kehilangan perubahan terakhir.',
