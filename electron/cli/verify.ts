@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parcel as words } from '#core/i18n/id/parcel.ts'
 import { isHarm, type ParcelProblem } from '#core/outbox/parcel-problem.ts'
-import { printSize } from '#core/outbox/read-me.ts'
+import { printSize } from '#core/text/print-size.ts'
 import { verifyParcel } from '#services/parcel/verify-parcel.ts'
 import type { VerifyCommand } from './command.ts'
 import type { Done } from './import-text.ts'
@@ -15,7 +15,10 @@ export async function verify({ folder }: VerifyCommand): Promise<Done | Refused>
     const { entries, problems } = await verifyParcel(resolve(folder), passphrase)
     const harms = problems.filter(isHarm)
     const files = String(entries.length)
-    const size = printSize(entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0))
+    const size = printSize(
+      entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
+      'id',
+    )
     if (harms.length === 0) {
       const told = [fill(words.whole, { files, size }), ...problems.map(line)]
       return { kind: 'done', print: told.join('\n') }

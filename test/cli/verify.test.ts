@@ -35,7 +35,7 @@ describe('teras verify', () => {
     const { status, stdout } = verify(folder)
 
     expect(status).toBe(0)
-    expect(stdout).toMatch(/^Utuh: 7 berkas \(\d+,\d KB\) cocok dengan daftarnya\.$/)
+    expect(stdout).toMatch(/^Utuh: 7 berkas \([1-9]\d* KB\) cocok dengan daftarnya\.$/)
   })
 
   test('names what was added without a terminal obeying it', () => {

@@ -1,5 +1,6 @@
 import { printMoment } from '../document/print-moment.ts'
 import type { Release } from '../release/release.ts'
+import { printSize } from '../text/print-size.ts'
 import { manifestName } from './manifest.ts'
 import { releaseFileName } from './parcel.ts'
 
@@ -66,7 +67,7 @@ export function printReadMe({ release, files }: ReadMe): string {
     words.contents,
     ...files.map(
       ({ name, sizeBytes }) =>
-        `  ${name.padEnd(longest)}  ${purpose(name)}, ${printSize(sizeBytes)}`,
+        `  ${name.padEnd(longest)}  ${purpose(name)}, ${printSize(sizeBytes, 'id')}`,
     ),
     `  ${manifestName.padEnd(longest)}  ${words.manifest}`,
     '',
@@ -80,14 +81,6 @@ export function printReadMe({ release, files }: ReadMe): string {
 /** The sheet beside a locked ZIP: how to open it, and not a word about what is in it. */
 export function printLockedReadMe(zipName: string): string {
   return lines([words.lockedTitle, '', words.locked(zipName), '', words.check])
-}
-
-/** «12,3 MB», in steps of a thousand. */
-export function printSize(sizeBytes: number): string {
-  if (sizeBytes < 1000) return `${sizeBytes} byte`
-  const units = ['KB', 'MB', 'GB'] as const
-  const step = sizeBytes < 999_950 ? 1 : sizeBytes < 999_950_000 ? 2 : 3
-  return `${(sizeBytes / 1000 ** step).toFixed(1).replace('.', ',')} ${units[step - 1]}`
 }
 
 function purpose(name: string): string {

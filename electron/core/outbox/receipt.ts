@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { printMoment } from '../document/print-moment.ts'
 import { momentSchema } from '../release/release.ts'
+import { printSize } from '../text/print-size.ts'
 import { sha256Schema } from './dispatch.ts'
 import { legalNames } from './legal-names.ts'
-import { printSize } from './read-me.ts'
 
 export const receiptFormat = 1
 
@@ -71,7 +71,7 @@ export function receiptStem(parcel: string): string {
 export function printReceiptBody(receipt: Receipt): string {
   const { parcel, receivedAt, by, files, sizeBytes, problems } = receipt
   const { day, time } = printMoment(receivedAt)
-  const size = printSize(sizeBytes)
+  const size = printSize(sizeBytes, 'id')
   const contents = problems === 0 ? words.whole(files, size) : words.broken(files, size, problems)
   const rows = [
     [words.parcel, parcel],

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { PhotoWeights } from '#contract/calls.ts'
 import { type Photo, type PhotoPreset, photoPresetSchema } from '#core/release/photo.ts'
+import { printSize } from '#core/text/print-size.ts'
 import { useWords } from '../../bridge/words.ts'
 import { photoAddress } from '../../photos/photo-ports.ts'
 import { Choice } from '../../ui/Choice.tsx'
-import { printSize } from '../../ui/print-size.ts'
 import style from './HandOver.module.css'
 
 type PhotosAlongProps = {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { LedgerEntry } from '#core/outbox/ledger-entry.ts'
+import { printSize } from '#core/text/print-size.ts'
 import { useWords } from '../../bridge/words.ts'
 import { Button } from '../../ui/Button.tsx'
-import { printSize } from '../../ui/print-size.ts'
 import style from './EntryDetail.module.css'
 import { shortHash } from './ledger-words.ts'
 

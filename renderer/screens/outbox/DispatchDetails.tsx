@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Attempt, Dispatch } from '#core/outbox/dispatch.ts'
+import { printSize } from '#core/text/print-size.ts'
 import { useWords } from '../../bridge/words.ts'
 import { AttemptWords } from '../../outbox/AttemptWords.tsx'
 import { useMomentWords } from '../../outbox/use-moment-words.ts'
-import { printSize } from '../../ui/print-size.ts'
 import style from './Outbox.module.css'
 
 /** What the mail is, and every try with our explanation and the server's words; the newest first. */

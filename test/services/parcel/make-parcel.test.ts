@@ -45,8 +45,8 @@ describe('makeParcel', () => {
     expect(readMe).toContain(
       'EMBARGO: jangan disiarkan sebelum Kamis, 10 Oktober 2024, pukul 08.00',
     )
-    expect(readMe).toMatch(/_01\.jpg +foto, 159 byte\r\n/)
-    expect(readMe).toMatch(/\.docx +naskah untuk Word atau LibreOffice, 5,0 KB\r\n/)
+    expect(readMe).toMatch(/_01\.jpg +foto, 1 KB\r\n/)
+    expect(readMe).toMatch(/\.docx +naskah untuk Word atau LibreOffice, 5 KB\r\n/)
     expect(readMe).toContain('  Contoh Dua, 0800-000-000, humas@example.go.id\r\n')
     expect(readMe.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   })

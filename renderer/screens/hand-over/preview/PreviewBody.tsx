@@ -4,11 +4,11 @@ import type { EmailPreview, Format, Wishes } from '#contract/calls.ts'
 import type { Document } from '#core/document/document.ts'
 import { captionUnits } from '#core/document/social-caption.ts'
 import { whatsappUnits } from '#core/document/whatsapp.ts'
+import { printSize } from '#core/text/print-size.ts'
 import { useWords } from '../../../bridge/words.ts'
 import { Printed } from '../../../printed/Printed.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
-import { printSize } from '../../../ui/print-size.ts'
 import style from './Preview.module.css'
 
 type PageProps = { readonly document: Document; readonly format: Format }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { printSize } from '../../../renderer/ui/print-size.ts'
+import { printSize } from '#core/text/print-size.ts'
 
 describe('printSize', () => {
   test('prints sizes with the decimal sign of the language', () => {
