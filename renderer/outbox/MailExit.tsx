@@ -34,6 +34,8 @@ export type MailExitProps = {
   readonly onAccountClosed?: () => void
   /** All mails wait in the outbox now; what to do next is said here already. */
   readonly onQueued?: (queued: readonly DispatchId[]) => void
+  /** She begins the next ones: the button she pressed is gone, and the recipients wait for her. */
+  readonly onAgain?: () => void
   /** Opens the outbox in the place of the caller's dialog. */
   readonly onOutbox?: () => void
 }
@@ -104,6 +106,7 @@ export function MailExit(props: MailExitProps) {
           onAgain={() => {
             props.onWishes({ mailing: { ...wishes.mailing, to: [] } })
             void exit.weigh(null)
+            props.onAgain?.()
           }}
         />
       ) : wish === null ? null : (

@@ -303,6 +303,17 @@ describe('the ways out of the house', () => {
     await close()
   })
 
+  test('show the mail before it is queued', async () => {
+    await open()
+    await take('outbox')
+    await press(handOver.lookMail)
+
+    await dialog().getByText(handOver.mailSize).waitFor()
+    await dialog().getByRole('button', { name: handOver.previewBack }).last().click()
+    await expect.poll(() => focused(teras.page)).toBe(handOver.lookMail)
+    await close()
+  })
+
   test('lead to the print preview', async () => {
     await open()
     await take('print')

@@ -47,10 +47,18 @@ export function Formats({ exit, formats, onChange, onLook }: FormatsProps) {
         onChange={onChange}
       />
       {exit === 'outbox' ? (
-        <p className={style.help}>
-          {say('handOver.mailFormats')}
-          {chosen.length === 0 ? ` ${say('handOver.mailNoFormat')}` : null}
-        </p>
+        <>
+          <p className={style.help}>
+            {say('handOver.mailFormats')}
+            {chosen.length === 0 ? ` ${say('handOver.mailNoFormat')}` : null}
+          </p>
+          <div className={style.buttons}>
+            <Button id={lookId('eml')} onPress={() => onLook('eml')}>
+              <Eye aria-hidden />
+              {say('handOver.lookMail')}
+            </Button>
+          </div>
+        </>
       ) : null}
       {exit !== 'outbox' && chosen.length === 0 ? (
         <Notice tone="warn">{say('handOver.noFormat')}</Notice>

@@ -28,6 +28,7 @@ export const handOver: Words<typeof id> = {
   mailFormats:
     'The text of the release stands in the e-mail itself and its photos go along; what is chosen here is attached.',
   mailNoFormat: 'Without a choice, Word (DOCX) goes along as an attachment all the same.',
+  lookMail: 'See the e-mail',
   dateline: 'Dateline',
   datelineOwn: 'As in the release',
   outlet: 'Name of the outlet in the dateline',

@@ -25,6 +25,7 @@ export const handOver = {
   mailFormats:
     'Teks rilis sudah ada di dalam surelnya dan fotonya ikut; yang dipilih di sini menjadi lampiran.',
   mailNoFormat: 'Tanpa pilihan, Word (DOCX) tetap ikut sebagai lampiran.',
+  lookMail: 'Lihat surelnya',
   dateline: 'Titimangsa',
   datelineOwn: 'Seperti di naskah',
   outlet: 'Nama media pada titimangsa',

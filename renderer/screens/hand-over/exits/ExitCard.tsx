@@ -66,6 +66,7 @@ export function ExitCard(props: ExitCardProps) {
             prepare={prepare}
             by={officer.trim()}
             onAccountClosed={() => setTimeout(() => focusIn(card.current), afterDialogMs)}
+            onAgain={() => setTimeout(() => focusRecipients(card.current), afterDialogMs)}
             onStick={() => handOver.setExit('stick')}
             {...(onOutbox === undefined ? {} : { onOutbox })}
           />
@@ -146,4 +147,9 @@ function focusIn(card: HTMLElement | null): void {
     ?.querySelector<HTMLElement>('input[type="radio"]:checked')
   const target = primary ?? tile
   target?.focus()
+}
+
+function focusRecipients(card: HTMLElement | null): void {
+  const dialog = card?.closest('[role="dialog"]')
+  dialog?.querySelector<HTMLElement>('input[role="combobox"]')?.focus()
 }
