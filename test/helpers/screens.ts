@@ -7,8 +7,14 @@ const sizes = [
 ] as const
 const themes = ['light', 'dark'] as const
 
-/** Leaves a picture of the screen at both sizes in both themes in `out/screens/`. */
+const areWanted = process.env.TERAS_PICTURES === '1'
+
+/**
+ * Leaves a picture of the screen at both sizes in both themes in `out/screens/`, where somebody is
+ * going to look: with TERAS_PICTURES=1, for eighty of them take minutes.
+ */
 export async function picture({ app, page }: Launched, name: string): Promise<void> {
+  if (!areWanted) return
   mkdirSync('out/screens', { recursive: true })
   const worn = await page.evaluate(() => document.documentElement.dataset.theme ?? 'light')
   for (const theme of themes) {

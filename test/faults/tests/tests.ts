@@ -67,8 +67,9 @@ export const storeTests: readonly FaultTest[] = [
   ),
   storeTest(
     'D2',
-    ({ work, seed, long }, tally) => {
-      const rounds = long ? 200 : 40
+    (plan, tally) => {
+      const { work, seed } = plan
+      const rounds = roundsOf(plan, { daily: 40, long: 200 })
       return diskError(work, { saver: teras, fileSystem: firstFileSystem, rounds, seed }, tally)
     },
     ({ noDevices }) => noDevices,
@@ -77,9 +78,10 @@ export const storeTests: readonly FaultTest[] = [
     await readOnlyModes(work, { rounds: 10, seed }, tally)
     if (noMounts === null) await readOnlyMount(work, { rounds: 6, seed }, tally)
   }),
-  storeTest('D6', ({ work, seed, long }, tally) =>
-    wrongClock(work, { rounds: long ? 200 : 40, seed }, tally),
-  ),
+  storeTest('D6', (plan, tally) => {
+    const { work, seed } = plan
+    return wrongClock(work, { rounds: roundsOf(plan, { daily: 40, long: 200 }), seed }, tally)
+  }),
   storeTest('F1', async ({ work, seed, long }, tally) => {
     await runF1({ work, seed, mutations: long ? 5_000 : 1_500 }, tally)
   }),
