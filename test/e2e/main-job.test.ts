@@ -291,7 +291,7 @@ describe.each(articles)('main job on $name', (article) => {
     await press(words.handOver.start)
     await page.getByText(words.errors['folder-exists']).first().waitFor()
     await look('hand-over-exists')
-    await page.getByRole('button', { name: /_2/ }).click()
+    await press(words.handOver.beside)
     await page.getByRole('button', { name: words.handOver.reveal }).waitFor({ timeout: 30_000 })
 
     expect(readFileSync(handedOver('.txt'))).toEqual(before)
