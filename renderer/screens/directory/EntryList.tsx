@@ -1,10 +1,10 @@
 import { useRef } from 'react'
-import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components'
 import type { EntryId } from '#core/directory/directory.ts'
 import { officeOn } from '#core/directory/office-on.ts'
 import type { Entry, EntryKind } from '#core/directory/texts.ts'
 import { today } from '#core/text/local-date.ts'
 import { useWords } from '../../bridge/words.ts'
+import { RowList } from '../../ui/RowList.tsx'
 import { SearchBox } from '../../ui/SearchBox.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import type { EntryRow } from './directory-screen.ts'
@@ -19,14 +19,14 @@ type EntryListProps = {
   readonly onOpen: (id: EntryId) => void
 }
 
-/** In px, as the style sheet makes them. */
-const layoutOptions = { rowSize: 52, padding: 4 } as const
+/** Two lines. */
+const rowSize = 52
 
-/** Only the rows in sight are drawn: five thousand cost as much as twenty. */
 export function EntryList({ kind, rows, query, chosen, onSearch, onOpen }: EntryListProps) {
   const say = useWords()
   const list = useRef<HTMLDivElement>(null)
   const day = today(new Date())
+  const nameOf = (name: string) => (name === '' ? say('directory.nameless') : name)
   return (
     <>
       <SearchBox
@@ -46,42 +46,32 @@ export function EntryList({ kind, rows, query, chosen, onSearch, onOpen }: Entry
           {say('directory.noMatch', { query })}
         </p>
       ) : (
-        <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
-          <ListBox
-            ref={list}
-            className={style.list ?? ''}
-            aria-label={say(`directory.kinds.${kind}`)}
-            items={rows}
-            dependencies={[say]}
-            selectionMode="single"
-            selectionBehavior="replace"
-            selectedKeys={chosen === null ? [] : [chosen]}
-            onSelectionChange={(keys) => {
-              const [key] = keys === 'all' ? [] : keys
-              if (key !== undefined) onOpen(String(key))
-            }}
-          >
-            {({ id, entry, name }) => (
-              <ListBoxItem
-                id={id}
-                textValue={name === '' ? say('directory.nameless') : name}
-                className={style.row ?? ''}
-              >
-                <span className={style.name}>{name === '' ? say('directory.nameless') : name}</span>
-                <span className={style.beside}>{besideOf(entry)}</span>
-                {'officeShort' in entry ? (
-                  <span className={style.tags}>
-                    {officeOn(entry, day).standing === 'former' ? (
-                      <Tag tone="neutral">{say('directory.formerTag')}</Tag>
-                    ) : entry.isSpokesperson ? (
-                      <Tag tone="accent">{say('directory.spokesperson')}</Tag>
-                    ) : null}
-                  </span>
-                ) : null}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Virtualizer>
+        <RowList
+          ref={list}
+          label={say(`directory.kinds.${kind}`)}
+          rows={rows}
+          rowSize={rowSize}
+          dependencies={[say]}
+          chosen={chosen}
+          onChoose={onOpen}
+          textOf={({ name }) => nameOf(name)}
+        >
+          {({ entry, name }) => (
+            <>
+              <span className={style.name}>{nameOf(name)}</span>
+              <span className={style.beside}>{besideOf(entry)}</span>
+              {'officeShort' in entry ? (
+                <span className={style.tags}>
+                  {officeOn(entry, day).standing === 'former' ? (
+                    <Tag tone="neutral">{say('directory.formerTag')}</Tag>
+                  ) : entry.isSpokesperson ? (
+                    <Tag tone="accent">{say('directory.spokesperson')}</Tag>
+                  ) : null}
+                </span>
+              ) : null}
+            </>
+          )}
+        </RowList>
       )}
     </>
   )

@@ -1,10 +1,10 @@
-import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { lastStep } from '#core/outbox/ledger-carrying.ts'
 import type { LedgerEntry, LedgerId } from '#core/outbox/ledger-entry.ts'
 import type { LedgerRow } from '#core/outbox/ledger-filter.ts'
 import { useWords } from '../../bridge/words.ts'
 import { Button } from '../../ui/Button.tsx'
+import { RowList } from '../../ui/RowList.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import style from './LedgerList.module.css'
 import { momentWords } from './ledger-words.ts'
@@ -16,10 +16,9 @@ type LedgerListProps = {
   readonly onClear: () => void
 }
 
-/** In px, as the style sheet makes them. */
-const layoutOptions = { rowSize: 72, padding: 4 } as const
+/** Three lines. */
+const rowSize = 72
 
-/** Only the lines in sight are drawn: ten thousand cost as much as twenty. */
 export function LedgerList({ rows, chosen, onChoose, onClear }: LedgerListProps) {
   const say = useWords()
   const { i18n } = useTranslation()
@@ -31,44 +30,38 @@ export function LedgerList({ rows, chosen, onChoose, onClear }: LedgerListProps)
       </div>
     )
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
-      <ListBox
-        className={style.list ?? ''}
-        aria-label={say('ledger.title')}
-        items={rows}
-        dependencies={[say, i18n.language]}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={chosen === null ? [] : [chosen]}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : keys
-          if (key !== undefined) onChoose(String(key))
-        }}
-      >
-        {({ id, entry }) => (
-          <ListBoxItem id={id} textValue={headlineOf(entry, say)} className={style.row ?? ''}>
-            <span className={style.headline}>{headlineOf(entry, say)}</span>
-            <span className={style.beside}>
-              {[say(`ledger.way.${entry.way}`), receiverOf(entry)]
-                .filter((part) => part !== '')
-                .join(' · ')}
-            </span>
-            <span className={style.beside}>
-              {[
-                momentWords(entry.at, i18n.language),
-                say('ledger.version', { revision: entry.release.revision }),
-                entry.by === '' ? '' : say('ledger.by', { name: entry.by }),
-              ]
-                .filter((part) => part !== '')
-                .join(' · ')}
-            </span>
-            <span className={style.tags}>
-              <StateTag entry={entry} />
-            </span>
-          </ListBoxItem>
-        )}
-      </ListBox>
-    </Virtualizer>
+    <RowList
+      label={say('ledger.title')}
+      rows={rows}
+      rowSize={rowSize}
+      dependencies={[say, i18n.language]}
+      chosen={chosen}
+      onChoose={onChoose}
+      textOf={({ entry }) => headlineOf(entry, say)}
+    >
+      {({ entry }) => (
+        <>
+          <span className={style.headline}>{headlineOf(entry, say)}</span>
+          <span className={style.beside}>
+            {[say(`ledger.way.${entry.way}`), receiverOf(entry)]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </span>
+          <span className={style.beside}>
+            {[
+              momentWords(entry.at, i18n.language),
+              say('ledger.version', { revision: entry.release.revision }),
+              entry.by === '' ? '' : say('ledger.by', { name: entry.by }),
+            ]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </span>
+          <span className={style.tags}>
+            <StateTag entry={entry} />
+          </span>
+        </>
+      )}
+    </RowList>
   )
 }
 
