@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Format, Wishes } from '#contract/calls.ts'
 import type { DispatchId } from '#core/outbox/dispatch.ts'
+import { servedAlready } from '#core/outbox/served-already.ts'
 import type { Release } from '#core/release/release.ts'
 import { client } from '../bridge/client.ts'
 import { useWords } from '../bridge/words.ts'
@@ -12,6 +13,7 @@ import style from './mail/Mail.module.css'
 import { MailOffers } from './mail/MailOffers.tsx'
 import { createMailExit } from './mail/mail-exit-store.ts'
 import { Queued } from './mail/Queued.tsx'
+import { ServedAlready } from './mail/ServedAlready.tsx'
 import { smallerPhotos, weightOf } from './mail/weight.ts'
 import { useOutbox } from './the-outbox.ts'
 
@@ -71,6 +73,7 @@ export function MailExit(props: MailExitProps) {
       <Notice tone="error">{say(`errors.${unread}`)}</Notice>
     )
   }
+  const served = servedAlready(outbox.dispatches, release.id, wishes.mailing.to)
   const queue = async () => {
     const queued = wish === null ? null : await exit.queue(wish, props.by)
     if (queued !== null) onQueued?.(queued)
@@ -111,6 +114,13 @@ export function MailExit(props: MailExitProps) {
         />
       ) : wish === null ? null : (
         <>
+          <ServedAlready
+            served={served}
+            onLeaveOut={() => {
+              const to = wishes.mailing.to.filter((one) => !served.includes(one))
+              props.onWishes({ mailing: { ...wishes.mailing, to } })
+            }}
+          />
           <Weighed {...props} state={state} onSplit={exit.setSplit} />
           <span>
             <Button

@@ -48,6 +48,20 @@ describe('the outbox', () => {
     await desk.expectOpenToAll('outbox-away')
   })
 
+  test('says whom the release goes to already before it is queued again', async () => {
+    await desk.close()
+    await desk.page().keyboard.press('Control+e')
+    const warning = desk.dialog().getByText(mailExit.servedAlready.replace('{{names}}', redaksi))
+    await warning.waitFor()
+    await desk.expectOpenToAll('outbox-served-already')
+    await desk.press(mailExit.leaveOut)
+
+    await desk.dialog().getByText(mailExit.nobody).waitFor()
+    expect(await warning.count()).toBe(0)
+    await desk.press(handOver.close)
+    await desk.show()
+  })
+
   test('marks on the desk that something waits', async () => {
     await desk.close()
     const mark = desk.page().getByRole('contentinfo').getByText(startOf(outbox.mark.away_one))

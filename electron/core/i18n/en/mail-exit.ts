@@ -14,6 +14,9 @@ export const mailExit: Words<typeof id> = {
   tooLargeStill:
     'One mail is {{size}}, above the limit of {{limit}}. Take fewer photos or documents.',
   splitFits: 'Split into two mails; the larger is {{size}}, the limit {{limit}}.',
+  servedAlready:
+    '{{names}} had this release by e-mail already, or the mail still waits. Send it again only if it has to be.',
+  leaveOut: 'Leave them out',
   unsplit: 'Back to one mail',
   measure: 'Size of the mail against its limit',
   offers: 'Ways out',

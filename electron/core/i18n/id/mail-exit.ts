@@ -11,6 +11,9 @@ export const mailExit = {
   tooLarge: 'Satu surel {{size}}, melebihi batas {{limit}}. Pilih salah satu jalan:',
   tooLargeStill: 'Satu surel {{size}}, melebihi batas {{limit}}. Kurangi foto atau berkasnya.',
   splitFits: 'Dibagi menjadi dua surel; yang terbesar {{size}}, batasnya {{limit}}.',
+  servedAlready:
+    '{{names}} sudah mendapat rilis ini lewat surel, atau kirimannya masih menunggu. Kirim lagi hanya bila memang perlu.',
+  leaveOut: 'Keluarkan dari daftar',
   unsplit: 'Kembali ke satu surel',
   measure: 'Ukuran surel terhadap batasnya',
   offers: 'Jalan keluar',
