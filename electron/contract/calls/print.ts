@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { errorCodeSchema } from '#core/app-error.ts'
 import { releaseIdSchema } from '#core/release/release.ts'
 import { bytes, type CallTable, nothing } from './table.ts'
 
@@ -26,10 +27,16 @@ export const printCalls = {
     input: z.strictObject({ token: z.uuid() }),
     output: z.strictObject({ outcome: printOutcomeSchema, isNoted: z.boolean() }),
   },
-  /** Asks for a folder and writes the same pages there; null where she cancelled. */
+  /**
+   * Asks for a folder and writes the same pages there; null where she cancelled. `unnoted`: why the
+   * ledger has no line of a release that was written; a proof stays in the house and gets none.
+   */
   'print.save': {
     input: z.strictObject({ token: z.uuid() }),
-    output: z.strictObject({ fileName: z.string().nullable() }),
+    output: z.strictObject({
+      fileName: z.string().nullable(),
+      unnoted: errorCodeSchema.nullable(),
+    }),
   },
   /** Forgets all that was looked at. */
   'print.leave': { input: nothing, output: nothing },

@@ -6,12 +6,14 @@ import type { Document } from '#core/document/document.ts'
 import { printedAs } from '#core/outbox/printed-as.ts'
 import type { ReleaseId } from '#core/release/release.ts'
 import { inZone } from '#core/text/in-zone.ts'
+import { photoHashOf as sha256Of } from '#services/photos/photo-hash.ts'
 import type { PhotoStore } from '#services/photos/photo-store.ts'
 import type { Profile } from '#services/store/profile.ts'
 import type { Dialogs } from '../dialogs.ts'
 import type { HiddenPage } from '../hidden-page.ts'
 import type { SheetPrinter } from '../sheet-printer.ts'
-import { openDocument, photoPort } from './export-document.ts'
+import { openSheet, photoPort } from './export-document.ts'
+import { noteHandOver } from './note-hand-over.ts'
 
 type Given = {
   readonly profile: Pick<Profile, 'releases' | 'settings' | 'ledger' | 'desk'>
@@ -41,8 +43,7 @@ export function printHandlers(given: Given): Pick<Handlers, PrintCalls> {
   }
   return {
     async 'print.look'({ id, kind }) {
-      const { revision } = await profile.releases.open(id)
-      const document = await openDocument(profile, id, { dateline: null })
+      const { revision, document } = await openSheet(profile, id, { dateline: null })
       const body = kind === 'proof' ? await proofOf(document) : await releaseOf(document, given)
       const page = { body, title: document.title }
       const pages = await sheets.look(page)
@@ -56,14 +57,22 @@ export function printHandlers(given: Given): Pick<Handlers, PrintCalls> {
       return { outcome, isNoted: outcome === 'printed' && (await note(profile, found)) }
     },
     async 'print.save'({ token }) {
-      const { document, kind, page } = find(token)
+      const found = find(token)
+      const { document, kind, page } = found
       const folder = await dialogs.chooseFolder((await profile.desk.read()).lastFolder)
-      if (folder === null) return { fileName: null }
+      if (folder === null) return { fileName: null, unnoted: null }
       const { cleanPdf } = await import('#services/exporters/pdf/clean-pdf.ts')
       const bytes = await cleanPdf(await sheets.pdf(page), document)
       const { writeFreshFile } = await import('#services/hand-over/write-fresh-file.ts')
       const stem = kind === 'proof' ? `${document.fileStem}.koreksi` : document.fileStem
-      return { fileName: await writeFreshFile(folder, { stem, extension: 'pdf', bytes }) }
+      const fileName = await writeFreshFile(folder, { stem, extension: 'pdf', bytes })
+      if (kind === 'proof') return { fileName, unnoted: null }
+      const file = { name: fileName, sizeBytes: bytes.length, sha256: await sha256Of(bytes) }
+      const unnoted = await noteHandOver(profile.ledger, {
+        ...{ way: 'folder', releaseId: found.id, revision: found.revision, recipient: null },
+        ...{ place: folder, files: [file] },
+      })
+      return { fileName, unnoted }
     },
     async 'print.leave'() {
       looked.clear()

@@ -13,6 +13,11 @@ export function PrintNotices({ state: { done, refusal } }: { readonly state: Pri
       {done?.kind === 'saved' ? (
         <Notice tone="ok">{say('print.saved', { file: done.fileName })}</Notice>
       ) : null}
+      {done?.kind === 'saved' && done.unnoted !== null ? (
+        <Notice tone="warn">
+          {say('handOver.unnoted')} {say(`errors.${done.unnoted}`)}
+        </Notice>
+      ) : null}
       {done?.kind === 'printed' ? (
         <Notice tone={tones[done.outcome]}>{say(`print.outcome.${done.outcome}`)}</Notice>
       ) : null}

@@ -23,7 +23,7 @@ export type PrintState = {
   /** What was done last with these sheets. */
   readonly done:
     | ({ readonly kind: 'printed' } & Output<'print.start'>)
-    | { readonly kind: 'saved'; readonly fileName: string }
+    | { readonly kind: 'saved'; readonly fileName: string; readonly unnoted: ErrorCode | null }
     | null
   readonly refusal: ErrorCode | null
 }
@@ -86,8 +86,8 @@ export function createPrint(release: Printed, ports: PrintPorts): Print {
       })),
     save: () =>
       act('saving', async (token) => {
-        const { fileName } = await ports.call('print.save', { token })
-        return fileName === null ? null : { kind: 'saved', fileName }
+        const { fileName, unnoted } = await ports.call('print.save', { token })
+        return fileName === null ? null : { kind: 'saved', fileName, unnoted }
       }),
     leave: () => void ports.call('print.leave', {}).catch(() => undefined),
   }

@@ -116,6 +116,27 @@ describe('printHandlers', () => {
     expect((await readFile(`${into}/${fileName}`)).includes('Mozilla')).toBe(false)
   })
 
+  test('note a release that was written as a PDF, and no proof', async () => {
+    const { handlers, id, into, book } = await setUp()
+    const proof = await handlers['print.look']({ id, kind: 'proof' })
+    const { token } = await handlers['print.look']({ id, kind: 'release' })
+
+    await handlers['print.save']({ token: proof.token })
+    const { unnoted } = await handlers['print.save']({ token })
+
+    expect(unnoted).toBe(null)
+    expect(await book()).toMatchObject([
+      { way: 'folder', place: into, files: [{ name: 'panen-raya.pdf' }] },
+    ])
+  })
+
+  test('say that a written PDF is not in the ledger', async () => {
+    const { handlers, id } = await setUp({ isBookGone: true })
+    const { token } = await handlers['print.look']({ id, kind: 'release' })
+
+    expect(await handlers['print.save']({ token })).toMatchObject({ unnoted: 'internal' })
+  })
+
   test('print the kind that was laid out first as well', async () => {
     const { handlers, id, printed } = await setUp()
     const { token } = await handlers['print.look']({ id, kind: 'proof' })

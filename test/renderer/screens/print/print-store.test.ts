@@ -15,7 +15,7 @@ function setUp(special: Answers = {}, ports: Partial<PrintPorts> = {}) {
   const answers: Answers = {
     'print.look': async () => ({ token, pages: [page] }),
     'print.start': async () => ({ outcome: 'printed', isNoted: true }),
-    'print.save': async () => ({ fileName: 'contoh.pdf' }),
+    'print.save': async () => ({ fileName: 'contoh.pdf', unnoted: null }),
     'print.leave': async () => ({}),
     ...special,
   }
@@ -121,7 +121,9 @@ describe('createPrint', () => {
   })
 
   test('says nothing where she chose no folder', async () => {
-    const { print, state } = setUp({ 'print.save': async () => ({ fileName: null }) })
+    const { print, state } = setUp({
+      'print.save': async () => ({ fileName: null, unnoted: null }),
+    })
     await print.look('proof')
 
     await print.save()
