@@ -66,6 +66,22 @@ describe('around the story', () => {
     expect(await findBarriers(page)).toEqual([])
   })
 
+  test('splits where the caret is, however fast the key follows', async () => {
+    await block(0).click()
+    // One turn of the page, as where a busy PC works off the keys that waited.
+    await block(0).evaluate((paragraph) => {
+      const words = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode()
+      getSelection()?.collapse(words, 'Panen'.length)
+      const enter = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true }
+      paragraph.dispatchEvent(new KeyboardEvent('keydown', enter))
+    })
+
+    await expect.poll(() => block(0).textContent()).toBe('Panen')
+    expect(await block(1).textContent()).toBe(' kangkung [isi: jumlah].')
+    await teras.page.keyboard.press('Control+z')
+    await expect.poll(() => block(0).textContent()).toBe('Panen kangkung [isi: jumlah].')
+  })
+
   test('says when an approved quote was changed', async () => {
     const { page } = teras
     await block(1).click()

@@ -8,6 +8,7 @@ import { isAddress } from '../convert/normal-form.ts'
 import { $writeStory } from '../convert/write-story.ts'
 import { PaintExtension } from '../paint.ts'
 import { CaretExtension } from './caret.ts'
+import { HurriedKeysExtension } from './hurried-keys.ts'
 import { KnownNodesExtension } from './known-nodes.ts'
 import { MentionExtension } from './mention.ts'
 import { PasteExtension } from './paste.ts'
@@ -27,6 +28,7 @@ const StoryExtension = defineExtension({
     ListExtension,
     configExtension(LinkExtension, { validateUrl: isAddress }),
     KnownNodesExtension,
+    HurriedKeysExtension,
     RolesExtension,
     CaretExtension,
     PaintExtension,
