@@ -7,9 +7,9 @@ const words = {
 } as const
 
 /**
- * What stands under each photo, its credit, and what it shows, by the name of its file, for whoever pastes photos and words into a
- * page; in Indonesian like the release. `files` are in the order of the photos. Old Notepad knows no
- * other line ends.
+ * What stands under each photo, its credit, and what it shows, by the name of its file, for whoever
+ * pastes photos and words into a page; in Indonesian like the release. `files` are in the order of
+ * the photos. Old Notepad knows no other line ends.
  */
 export function captionList({ title, blocks }: Document, files: readonly string[]): string {
   const photos = blocks.flatMap((block) => (block.type === 'photos' ? block.photos : []))
