@@ -2,6 +2,7 @@ import type { Recipient } from '#core/document/recipient.ts'
 import { useWords } from '../../bridge/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import style from './Mail.module.css'
 
 type ServedAlreadyProps = {
   readonly served: readonly Recipient[]
@@ -14,8 +15,11 @@ export function ServedAlready({ served, onLeaveOut }: ServedAlreadyProps) {
   if (served.length === 0) return null
   const names = served.map(({ name, address }) => name || address).join(', ')
   return (
-    <Notice tone="warn" action={<Button onPress={onLeaveOut}>{say('mailExit.leaveOut')}</Button>}>
-      {say('mailExit.servedAlready', { names })}
+    <Notice tone="warn">
+      <p>{say('mailExit.servedAlready', { names })}</p>
+      <p className={style.below}>
+        <Button onPress={onLeaveOut}>{say('mailExit.leaveOut')}</Button>
+      </p>
     </Notice>
   )
 }
