@@ -10,29 +10,32 @@ export const HurriedKeysExtension = defineExtension({
   register: (editor) => tellCaretInTime(editor),
 })
 
+// An editor without a sheet has no page to listen to.
 function tellCaretInTime(editor: LexicalEditor): () => void {
+  return editor.registerRootListener((root) => (root === null ? undefined : watchKeys(root)))
+}
+
+function watchKeys(root: HTMLElement): () => void {
+  const page = root.ownerDocument
   let told: readonly unknown[] = []
   const note = () => {
-    told = caretPoints()
+    told = caretPoints(page)
   }
   const catchUp = ({ isComposing }: KeyboardEvent) => {
-    if (isComposing || isSame(told, caretPoints())) return
-    document.dispatchEvent(new Event('selectionchange'))
+    if (isComposing || isSame(told, caretPoints(page))) return
+    page.dispatchEvent(new Event('selectionchange'))
   }
-  document.addEventListener('selectionchange', note)
-  const stop = editor.registerRootListener((root, before) => {
-    before?.removeEventListener('keydown', catchUp, { capture: true })
-    // Before the editor hears of the key itself.
-    root?.addEventListener('keydown', catchUp, { capture: true })
-  })
+  page.addEventListener('selectionchange', note)
+  // Before the editor hears of the key itself.
+  root.addEventListener('keydown', catchUp, { capture: true })
   return () => {
-    stop()
-    document.removeEventListener('selectionchange', note)
+    page.removeEventListener('selectionchange', note)
+    root.removeEventListener('keydown', catchUp, { capture: true })
   }
 }
 
-function caretPoints(): readonly unknown[] {
-  const selection = document.getSelection()
+function caretPoints(page: Document): readonly unknown[] {
+  const selection = page.getSelection()
   if (selection === null) return []
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection
   return [anchorNode, anchorOffset, focusNode, focusOffset]
