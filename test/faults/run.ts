@@ -15,7 +15,7 @@ async function runAll(plan: Plan): Promise<number> {
     `Fault tests, ${plan.long ? 'all' : plan.brief ? 'a brief look' : 'the part for every day'}, seed ${plan.seed}.`,
   )
   for (const [group, why] of plan.skipped) console.log(`Skipped here: ${group}, because it ${why}.`)
-  let failed = 0
+  const failed: string[] = []
   for (const test of [
     ...storeTests,
     yankTest,
@@ -26,10 +26,10 @@ async function runAll(plan: Plan): Promise<number> {
   ]) {
     if (plan.only !== null && !plan.only.includes(test.id)) continue
     const answer = await test.run(plan)
-    if (answer === 'failed') failed += 1
+    if (answer === 'failed') failed.push(test.id)
   }
-  console.log(failed === 0 ? 'Nothing was lost.' : `${failed} fault tests FAILED.`)
-  return failed === 0 ? 0 : 1
+  console.log(failed.length === 0 ? 'Nothing was lost.' : `FAILED: ${failed.join(', ')}.`)
+  return failed.length === 0 ? 0 : 1
 }
 
 const { values } = parseArgs({
