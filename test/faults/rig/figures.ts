@@ -16,12 +16,14 @@ export type Tally = {
   torn: number
   /** Faults of other kinds that a test finds, such as leftover temporary files. */
   others: number
+  readonly judgesTimes: boolean
   readonly notes: string[]
 }
 
-export function newTally(): Tally {
+/** Times are not judged where other work may share the machine, as in a brief run: only told. */
+export function newTally(judgesTimes = true): Tally {
   const none = { lost: 0, ghosts: 0, silent: 0, damaged: 0, told: 0, torn: 0, others: 0 }
-  return { rounds: 0, failedRounds: 0, acknowledged: 0, ...none, notes: [] }
+  return { rounds: 0, failedRounds: 0, acknowledged: 0, ...none, judgesTimes, notes: [] }
 }
 
 /** Adds a round's verdicts; `label` must be enough to play the round again. */
@@ -44,6 +46,12 @@ export function addRound(tally: Tally, label: string, verdicts: readonly Verdict
 export function addFault(tally: Tally, note: string): void {
   tally.others += 1
   tally.notes.push(note)
+}
+
+/** A promise about time that was not kept. */
+export function addDelay(tally: Tally, note: string): void {
+  if (tally.judgesTimes) addFault(tally, note)
+  else tally.notes.push(`${note} (not judged here)`)
 }
 
 export function printTally(name: string, tally: Tally, seed: string, seconds: number): void {

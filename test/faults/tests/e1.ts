@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { recordFigure } from '../../helpers/figures.ts'
-import { addFault, addRound, type Tally } from '../rig/figures.ts'
+import { addDelay, addFault, addRound, type Tally } from '../rig/figures.ts'
 import { judgeStory } from '../rig/judge-story.ts'
 import { randomOf } from '../rig/random.ts'
 import {
@@ -80,7 +80,7 @@ export async function crashWhileTyping(work: string, test: Crashes, tally: Tally
     const holds = value <= goal
     recordFigure({ id: name, value, unit, goal, holds })
     console.log(`    ${name} ${value} ${unit} (goal ${goal})`)
-    if (!holds) addFault(tally, `${name} is ${value} ${unit}`)
+    if (!holds) addDelay(tally, `${name} is ${value} ${unit}`)
   }
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { recordFigure } from '../../helpers/figures.ts'
-import { addFault, addRound, type Tally } from '../rig/figures.ts'
+import { addDelay, addFault, addRound, type Tally } from '../rig/figures.ts'
 import { judgeStory } from '../rig/judge-story.ts'
 import { randomOf } from '../rig/random.ts'
 import {
@@ -65,6 +65,6 @@ export async function killWhileTyping(work: string, test: Kills, tally: Tally): 
     const holds = value <= goal
     recordFigure({ id: name, value, unit: 's', goal, holds })
     console.log(`    ${name} ${value} s (goal ${goal})`)
-    if (!holds) addFault(tally, `${name} is ${value} s`)
+    if (!holds) addDelay(tally, `${name} is ${value} s`)
   }
 }

@@ -13,7 +13,7 @@ import type { Page } from 'playwright-core'
 import { id as words } from '#core/i18n/id.ts'
 import { launchTeras } from '../../helpers/launch.ts'
 import { makeSmallDisk, type SmallDisk } from '../../helpers/small-disk.ts'
-import { addFault, addRound, type Tally } from '../rig/figures.ts'
+import { addDelay, addFault, addRound, type Tally } from '../rig/figures.ts'
 import { judgeStory } from '../rig/judge-story.ts'
 import { randomOf } from '../rig/random.ts'
 import { layOutDesk, rest, scriptOf, storyIn } from '../rig/typist.ts'
@@ -80,7 +80,7 @@ async function playRound({ disk, folder, seed, trouble }: Round, tally: Tally): 
     const lostAt = typed.at[present.length - acknowledged.length] ?? Number.POSITIVE_INFINITY
     const ms = Math.round(typed.saidAt - lostAt)
     console.log(`    ${label}: said ${ms} ms after the first letter that was not kept`)
-    if (!(ms <= toldWithinMs)) addFault(tally, `${label}: said after ${ms} ms`)
+    if (!(ms <= toldWithinMs)) addDelay(tally, `${label}: said after ${ms} ms`)
     const whole = acknowledged + typed.text
     await page.getByRole('button', { name: words.recovery.sheet.elsewhere }).first().click()
     await page.getByText(startOf(words.recovery.sheet.elsewhereDone)).waitFor({ timeout: 10_000 })
