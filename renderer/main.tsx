@@ -7,6 +7,7 @@ import { App } from './app/App.tsx'
 import { wear } from './app/appearance.ts'
 import { createDeskStore } from './app/desk-store.ts'
 import { client } from './bridge/client.ts'
+import { teachControls } from './bridge/control-words.ts'
 import { codeOf } from './bridge/refusal.ts'
 import { speak } from './bridge/words.ts'
 import { readLibraryAhead } from './screens/library/the-library.ts'
@@ -19,6 +20,7 @@ async function open(root: HTMLElement): Promise<void> {
   const known = await asked
   wear(known.settings)
   await speak(known.settings.language)
+  teachControls()
   const desk = createDeskStore(client, known, codeOf)
   await desk.resume()
   createRoot(root).render(

@@ -119,6 +119,7 @@ describe('the main job by keyboard alone', () => {
     await walkTo(page, words.dateField.open)
     await press('Enter')
     await page.getByRole('grid').waitFor()
+    await expect.poll(() => focused(page)).toBe('Jumat, 18 Oktober 2024, dipilih')
     await press('ArrowDown', 'Enter')
     await savedSoon(({ dateline }) => dateline.date).toBe('2024-10-25')
     await page.getByRole('grid').waitFor({ state: 'detached' })

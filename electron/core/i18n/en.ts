@@ -2,6 +2,7 @@ import { account } from './en/account.ts'
 import { app } from './en/app.ts'
 import { backup } from './en/backup.ts'
 import { cli } from './en/cli.ts'
+import { controls } from './en/controls.ts'
 import { coverage } from './en/coverage.ts'
 import { dateField } from './en/date-field.ts'
 import { directory } from './en/directory.ts'
@@ -42,6 +43,7 @@ export const en: Words<typeof id> = {
   intake,
   handOver,
   history,
+  controls,
   coverage,
   dateField,
   directory,

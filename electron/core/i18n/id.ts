@@ -2,6 +2,7 @@ import { account } from './id/account.ts'
 import { app } from './id/app.ts'
 import { backup } from './id/backup.ts'
 import { cli } from './id/cli.ts'
+import { controls } from './id/controls.ts'
 import { coverage } from './id/coverage.ts'
 import { dateField } from './id/date-field.ts'
 import { directory } from './id/directory.ts'
@@ -41,6 +42,7 @@ export const id = {
   intake,
   handOver,
   history,
+  controls,
   coverage,
   dateField,
   directory,
