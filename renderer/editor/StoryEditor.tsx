@@ -12,6 +12,7 @@ import { useWords } from '../bridge/words.ts'
 import { MarginExtension } from './extensions/margin.ts'
 import { readMarkupWith } from './extensions/paste.ts'
 import { storyEditor } from './extensions/story.ts'
+import { keepUndo, keptUndo } from './kept-undo.ts'
 import style from './Manuscript.module.css'
 import { MentionList } from './mention/MentionList.tsx'
 import { QuoteAsk } from './quote/QuoteAsk.tsx'
@@ -23,6 +24,8 @@ import { Toolbar } from './Toolbar.tsx'
 export type { StoryHandle } from './story-handle.ts'
 
 type StoryEditorProps = StoryEventsProps & {
+  /** Whose undo goes on where it was left. */
+  readonly id: string
   /** Read once: another story needs another `key`. */
   readonly story: Story
   /** The accessible name of the manuscript. */
@@ -38,8 +41,8 @@ const nowhere = { place: '', date: null }
 
 /** The whole story of a release as one editor: undo, selection, and paste run through all of it. */
 export function StoryEditor(props: StoryEditorProps) {
-  const { story, label, handle, toolbarHost, dateline = nowhere, ...events } = props
-  const [extension] = useState(() => sheetEditor(story))
+  const { id, story, label, handle, toolbarHost, dateline = nowhere, ...events } = props
+  const [extension] = useState(() => sheetEditor(id, story))
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={null}>
       {toolbarHost ? createPortal(<Toolbar />, toolbarHost) : null}
@@ -53,18 +56,23 @@ export function StoryEditor(props: StoryEditorProps) {
       <StoryEvents {...events} />
       <Margin />
       <Handle handle={handle} />
+      <KeepUndo id={id} />
     </LexicalExtensionComposer>
   )
 }
 
-function sheetEditor(story: Story) {
+function sheetEditor(id: string, story: Story) {
   return defineExtension({
     name: 'teras/sheet-editor',
     // Lexical takes an act it cannot do back and goes on; a throw would keep it from doing so.
     onError: (error) => reportError(error),
     // Bold and italic together are one element: only these classes show both.
     theme: { text: { bold: style.bold ?? '', italic: style.italic ?? '' } },
-    dependencies: [storyEditor(story), MarginExtension, readMarkupWith(inertDocument)],
+    dependencies: [
+      storyEditor(story, keptUndo(id, story)),
+      MarginExtension,
+      readMarkupWith(inertDocument),
+    ],
   })
 }
 
@@ -88,5 +96,11 @@ function Margin(): null {
 function Handle({ handle }: { readonly handle: Ref<StoryHandle> }): null {
   const [editor] = useLexicalComposerContext()
   useImperativeHandle(handle, () => storyHandle(editor), [editor])
+  return null
+}
+
+function KeepUndo({ id }: { readonly id: string }): null {
+  const [editor] = useLexicalComposerContext()
+  useEffect(() => () => keepUndo(id, editor), [id, editor])
   return null
 }

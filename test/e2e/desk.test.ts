@@ -91,6 +91,27 @@ describe('tabs', () => {
     await picture(teras, 'tabs')
   })
 
+  test('go on with undo where it was left', async () => {
+    const { page } = teras
+    await tab('Panen Satu').click()
+    await story().click()
+    await page.keyboard.press('Control+End')
+    const before = await story().textContent()
+    await page.keyboard.type(' Tambahan.')
+    const after = await story().textContent()
+    await tab('Panen Dua').click()
+    await story().getByText('panen sawi').waitFor()
+    await tab('Panen Satu').click()
+    await story().getByText('Tambahan.').click()
+
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => story().textContent()).toBe(before)
+    await page.keyboard.press('Control+y')
+    await expect.poll(() => story().textContent()).toBe(after)
+    await page.keyboard.press('Control+z')
+    await saved()
+  })
+
   test('return after a restart, closed ones do not', async () => {
     await teras.page.keyboard.press('Control+n')
     // On a busy machine the dialog comes later than the next key.

@@ -6,6 +6,7 @@ import { configExtension, defineExtension } from 'lexical'
 import type { Story } from '#core/release/block.ts'
 import { isAddress } from '../convert/normal-form.ts'
 import { $writeStory } from '../convert/write-story.ts'
+import { historyFrom, type KeptUndo } from '../kept-undo.ts'
 import { PaintExtension } from '../paint.ts'
 import { CaretExtension } from './caret.ts'
 import { HurriedKeysExtension } from './hurried-keys.ts'
@@ -39,12 +40,21 @@ const StoryExtension = defineExtension({
   ],
 })
 
-/** The namespace is the same in every release, so that a copied quote keeps its speaker. */
-export function storyEditor(story: Story) {
+/**
+ * The namespace is the same in every release, so that a copied quote keeps its speaker. `kept` is
+ * what was left of the same story when it was last on the screen.
+ */
+export function storyEditor(story: Story, kept: KeptUndo | null = null) {
   return defineExtension({
     name: 'teras/story-editor',
     namespace: 'teras',
-    dependencies: [StoryExtension],
-    $initialEditorState: () => $writeStory(story),
+    dependencies: [StoryExtension, ...(kept === null ? [] : [goingOn(kept)])],
+    $initialEditorState: kept === null ? () => $writeStory(story) : kept.now,
+  })
+}
+
+function goingOn(kept: KeptUndo) {
+  return configExtension(HistoryExtension, {
+    createInitialHistoryState: (editor) => historyFrom(kept, editor),
   })
 }

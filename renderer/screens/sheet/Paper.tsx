@@ -23,6 +23,7 @@ export function Paper({ handle, toolbarHost, onRefusedPaste, onFilled }: PaperPr
   const say = useWords()
   const sheet = useSheetStore()
   const firstStory = useMemo(() => sheet.getInitialState().release.story, [sheet])
+  const id = useSheet(({ release }) => release.id)
   const headline = useSheet(({ release }) => release.headline)
   const dateline = useSheet(({ release }) => release.dateline)
   const isUnsure = useSheet(({ release }) => isDatelineUnsure(release))
@@ -53,6 +54,7 @@ export function Paper({ handle, toolbarHost, onRefusedPaste, onFilled }: PaperPr
         />
       </PaperRow>
       <StoryEditor
+        id={id}
         story={firstStory}
         label={say('sheet.storyLabel')}
         handle={handle}

@@ -64,6 +64,7 @@ const variants: Readonly<Record<string, () => ReactNode>> = {
 function paper() {
   return (
     <StoryEditor
+      id="bench"
       story={story}
       label="type"
       handle={createRef<StoryHandle>()}
