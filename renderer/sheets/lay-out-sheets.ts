@@ -75,6 +75,7 @@ function textBoxes(flow: HTMLElement): readonly DOMRect[] {
 function headAndFoot(running: HTMLElement, page: number, total: number): Node {
   const copy = running.cloneNode(true)
   if (copy instanceof HTMLElement) {
+    copy.dataset.page = `${page}`
     copy.dataset.total = `${total}`
     for (const at of copy.querySelectorAll('.at')) at.textContent = `${page}`
     for (const of of copy.querySelectorAll('.of')) of.textContent = `${total}`

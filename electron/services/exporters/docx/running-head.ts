@@ -1,15 +1,11 @@
 import { Header, Paragraph, TextRun } from 'docx'
 import type { Document } from '#core/document/document.ts'
+import { runningHead } from '#core/document/running-head.ts'
 
-/**
- * Stands above every page but the first, which has its letterhead: kicker and facility, and below
- * them the embargo, so that a page on its own still says what it is and until when it must wait.
- */
-export function docxRunningHead({ blocks, author }: Document): Header {
-  const textOf = (type: 'kicker' | 'embargo') =>
-    blocks.flatMap((block) => (block.type === type ? block.text : []))
-  const named = [...textOf('kicker'), author].filter((part) => part !== '').join(' · ')
+/** A header needs a paragraph, also where there is nothing to say. */
+export function docxRunningHead(document: Document): Header {
+  const [first = '', ...others] = runningHead(document)
   const line = (text: string) =>
     new Paragraph({ style: 'RunningHead', children: [new TextRun({ text })] })
-  return new Header({ children: [named, ...textOf('embargo')].map(line) })
+  return new Header({ children: [first, ...others].map(line) })
 }

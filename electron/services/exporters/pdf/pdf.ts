@@ -10,8 +10,8 @@ export const pdfExporter = {
   async export(document, ports) {
     const body = htmlOf(document, await picturesOf(document, ports))
     const printed = await ports.print(body, document.title)
-    const { numberPages } = await import('./number-pages.ts')
+    const { stampPages } = await import('./stamp-pages.ts')
     const { cleanPdf } = await import('./clean-pdf.ts')
-    return cleanPdf(await numberPages(printed, document, ports.print), document)
+    return cleanPdf(await stampPages(printed, document, ports.print), document)
   },
 } as const satisfies Exporter

@@ -5,7 +5,8 @@ import { printedWords } from '#core/document/printed-words.ts'
 import type { Moment } from '#core/release/release.ts'
 import { escapeXml } from '../escape-xml.ts'
 import { blockMarkup } from './html.ts'
-import { pageNumber } from './sheets.ts'
+import { pageNumber } from './running.ts'
+import { numbersToCome } from './sheets.ts'
 
 const words = printedWords.id
 
@@ -16,9 +17,10 @@ const words = printedWords.id
  */
 export function proofSheets(document: Document, printedAt: Moment): string {
   const body = document.blocks.map((block) => printBlock(markup, block)).join('\n')
+  const running = head(document, printedAt) + pageNumber(document, ...numbersToCome)
   return [
     `<main class="flow proof numbered">${body}</main>`,
-    `<aside class="running of-proof">${head(document, printedAt)}${pageNumber(document)}</aside>`,
+    `<aside class="running of-proof">${running}</aside>`,
   ].join('\n')
 }
 

@@ -1,26 +1,19 @@
 import type { Document } from '#core/document/document.ts'
-import { printedWords } from '#core/document/printed-words.ts'
-import { shortTitle } from '#core/document/short-title.ts'
-import { escapeXml } from '../escape-xml.ts'
 import type { Pictures } from '../pictures.ts'
 import { htmlOf } from './html.ts'
+import { pageHead, pageNumber } from './running.ts'
+
+/** The layout writes the numbers into these. */
+export const numbersToCome = ['<span class="at"></span>', '<span class="of"></span>'] as const
 
 /**
  * The release as `pdfExporter` prints it, for sheets to look at: the body in the flow that is broken
  * into pages, and what stands on each of them.
  */
 export function releaseSheets(document: Document, pictures: Pictures): string {
+  const running = pageHead(document) + pageNumber(document, ...numbersToCome)
   return [
     `<main class="flow">${htmlOf(document, pictures)}</main>`,
-    `<aside class="running">${pageNumber(document)}</aside>`,
+    `<aside class="running">${running}</aside>`,
   ].join('\n')
-}
-
-/** The layout writes the numbers where the elements `at` and `of` stand. */
-export function pageNumber({ title }: Document): string {
-  const [at, of] = ['\u0001', '\u0002']
-  const words = escapeXml(printedWords.id.page(at, of, shortTitle(title)))
-    .replace(at, '<span class="at"></span>')
-    .replace(of, '<span class="of"></span>')
-  return `<p class="page-number" dir="auto">${words}</p>`
 }
