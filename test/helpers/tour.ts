@@ -16,7 +16,12 @@ export type Tour = {
 }
 
 /** One state of one screen, reached from the library as it stands after a fresh load. */
-export type Stop = { readonly name: string; readonly reach: (tour: Tour) => Promise<void> }
+export type Stop = {
+  readonly name: string
+  /** While a mail waits, the program looks from time to time whether its server can be reached. */
+  readonly isOnline?: true
+  readonly reach: (tour: Tour) => Promise<void>
+}
 
 /** Puts two releases, one with a photo, and one in the trash into the profile. */
 export async function furnish(page: Page): Promise<void> {
@@ -206,7 +211,7 @@ export const stops: readonly Stop[] = [
   }),
   toSheet('handing over done', async (tour) => {
     await handOver(tour)
-    const beside = tour.page.getByRole('button', { name: /_2/ })
+    const beside = tour.page.getByRole('button', { name: tour.words.handOver.beside })
     const reveal = tour.page.getByRole('button', { name: tour.words.handOver.reveal })
     await beside.or(reveal).waitFor()
     if (await beside.isVisible()) await beside.click()
@@ -235,6 +240,7 @@ export const stops: readonly Stop[] = [
   },
   {
     name: 'the outbox with what waits',
+    isOnline: true,
     async reach({ page, words }) {
       await fillOutbox(page)
       await page.keyboard.press('Control+Shift+o')
@@ -258,7 +264,7 @@ export const stops: readonly Stop[] = [
   },
 ]
 
-/** One mail, and an account that reaches for no server before she says so. */
+/** One mail, and an account that sends nothing before she says so. */
 async function fillOutbox(page: Page): Promise<void> {
   const call = callOn(page)
   const account = {
