@@ -1,4 +1,4 @@
-import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
+import { PDFDocument, type PDFEmbeddedPage, type PDFPage } from '@cantoo/pdf-lib'
 import type { Document } from '#core/document/document.ts'
 import type { ExportPorts } from '../exporter.ts'
 import { pageHead, pageNumber } from './running.ts'
@@ -16,7 +16,7 @@ const marginMm = 22
 /**
  * Writes «Halaman 2 dari 3 · …» at the foot of every page where there are several, and at the head
  * of all but the first what the release is. The stamps are printed by the same engine in the same
- * faces and laid under the pages: its own headers and footers know only the fonts of the machine.
+ * faces and laid over the pages: its own headers and footers know only the fonts of the machine.
  */
 export async function stampPages(
   printed: Uint8Array,
@@ -30,10 +30,13 @@ export async function stampPages(
     await print(stampsOf(document, pages.length), document.title),
     { updateMetadata: false },
   )
-  const [head, ...numbers] = stamps.getPages()
+  const cut = stamps.getPages()
+  const boxes = cut.map((stamp, at) => boxOf(stamp, at === 0 ? places.head : places.number))
+  // All at once, so that they share their fonts.
+  const [head, ...numbers] = await pdf.embedPages(cut, boxes)
   for (const [at, page] of pages.entries()) {
-    await lay(pdf, numbers[at], page, places.number)
-    if (at > 0) await lay(pdf, head, page, places.head)
+    lay(numbers[at], page, places.number)
+    if (at > 0) lay(head, page, places.head)
   }
   return pdf.save({ addDefaultPage: false, updateFieldAppearances: false })
 }
@@ -50,17 +53,25 @@ function stampsOf(document: Document, count: number): string {
 
 type Place = (typeof places)[keyof typeof places]
 
-async function lay(
-  pdf: PDFDocument,
-  stamp: PDFPage | undefined,
+function boxOf(stamp: PDFPage, { heightMm }: Place) {
+  const bottom = bottomOf(marginMm, heightMm)
+  return {
+    left: 0,
+    bottom,
+    right: stamp.getSize().width,
+    top: bottom + heightMm * pointsPerMm,
+  }
+}
+
+function lay(
+  stamp: PDFEmbeddedPage | undefined,
   page: PDFPage,
   { fromTopMm, heightMm }: Place,
-): Promise<void> {
-  if (stamp === undefined) return
-  const { width } = stamp.getSize()
-  const bottomOf = (topMm: number) => (a4Mm - topMm - heightMm) * pointsPerMm
-  const bottom = bottomOf(marginMm)
-  const top = bottom + heightMm * pointsPerMm
-  const cut = await pdf.embedPage(stamp, { left: 0, bottom, right: width, top })
-  page.drawPage(cut, { x: 0, y: bottomOf(fromTopMm) })
+): void {
+  if (stamp !== undefined) page.drawPage(stamp, { x: 0, y: bottomOf(fromTopMm, heightMm) })
+}
+
+/** In points from the foot of the page. */
+function bottomOf(fromTopMm: number, heightMm: number): number {
+  return (a4Mm - fromTopMm - heightMm) * pointsPerMm
 }
