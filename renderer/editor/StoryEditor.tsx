@@ -12,7 +12,7 @@ import { useWords } from '../bridge/words.ts'
 import { MarginExtension } from './extensions/margin.ts'
 import { readMarkupWith } from './extensions/paste.ts'
 import { storyEditor } from './extensions/story.ts'
-import { keepUndo, keptUndo } from './kept-undo.ts'
+import { keepUndo, takeUndo } from './kept-undo.ts'
 import style from './Manuscript.module.css'
 import { MentionList } from './mention/MentionList.tsx'
 import { QuoteAsk } from './quote/QuoteAsk.tsx'
@@ -69,7 +69,7 @@ function sheetEditor(id: string, story: Story) {
     // Bold and italic together are one element: only these classes show both.
     theme: { text: { bold: style.bold ?? '', italic: style.italic ?? '' } },
     dependencies: [
-      storyEditor(story, keptUndo(id, story)),
+      storyEditor(story, takeUndo(id, story)),
       MarginExtension,
       readMarkupWith(inertDocument),
     ],

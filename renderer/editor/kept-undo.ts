@@ -33,9 +33,10 @@ export function keepUndo(id: string, editor: LexicalEditor): void {
   for (const oldest of [...kept.keys()].slice(0, -keptAtMost)) kept.delete(oldest)
 }
 
-/** Null where there is none, and where the story was changed elsewhere meanwhile. */
-export function keptUndo(id: string, story: Story): KeptUndo | null {
+/** Once; null where there is none, and where the story was changed elsewhere meanwhile. */
+export function takeUndo(id: string, story: Story): KeptUndo | null {
   const found = kept.get(id)
+  kept.delete(id)
   if (found === undefined) return null
   return isSame(found.now.read($readStory), story) ? found : null
 }

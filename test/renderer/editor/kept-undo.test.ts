@@ -10,7 +10,7 @@ import {
   subheadCommand,
   undoCommand,
 } from '../../../renderer/editor/commands.ts'
-import { keepUndo, keptUndo } from '../../../renderer/editor/kept-undo.ts'
+import { keepUndo, takeUndo } from '../../../renderer/editor/kept-undo.ts'
 import { storyHandle } from '../../../renderer/editor/story-handle.ts'
 import { buildStory, readStory } from './build-story.ts'
 import { anyStory } from './convert/any-story.ts'
@@ -23,7 +23,7 @@ const steps = [boldCommand, quoteCommand, subheadCommand, ...roleCommands]
 
 /** The same release on the screen again, with the words as the disk gave them back. */
 function comeBack(id: string, saved: Story) {
-  const kept = keptUndo(id, saved)
+  const kept = takeUndo(id, saved)
   return { editor: buildStory(saved, kept), isKept: kept !== null }
 }
 
@@ -82,10 +82,18 @@ describe('keepUndo', () => {
 
   test('forgets the steps of a story that was changed elsewhere', () => {
     const left = changed()
-    keepUndo('b', left)
+    for (const id of ['as left', 'changed']) keepUndo(id, left)
 
-    expect(comeBack('b', readStory(left)).isKept).toBe(true)
-    expect(comeBack('b', story).isKept).toBe(false)
+    expect(comeBack('as left', readStory(left)).isKept).toBe(true)
+    expect(comeBack('changed', story).isKept).toBe(false)
+  })
+
+  test('is taken once, so that a restored version begins anew', () => {
+    const left = changed()
+    keepUndo('restored', left)
+
+    expect(comeBack('restored', readStory(left)).isKept).toBe(true)
+    expect(comeBack('restored', readStory(left)).isKept).toBe(false)
   })
 
   test('keeps nothing where nothing was done', () => {
