@@ -35,11 +35,6 @@ export const controlWords: Readonly<Record<string, Readonly<Record<string, Messa
   },
   '@react-aria/datepicker': {
     calendar: () => say('controls.calendar'),
-    era: () => say('controls.era'),
-    year: () => say('controls.year'),
-    month: () => say('controls.month'),
-    day: () => say('controls.day'),
-    weekday: () => say('controls.weekday'),
     selectedDateDescription: ({ date }) => say('controls.chosenDate', { date: text(date) }),
   },
   '@react-aria/dnd': {},
