@@ -21,7 +21,7 @@ export type Tally = {
 }
 
 /** Times are not judged where other work may share the machine, as in a brief run: only told. */
-export function newTally(judgesTimes = true): Tally {
+export function newTally({ judgesTimes = true } = {}): Tally {
   const none = { lost: 0, ghosts: 0, silent: 0, damaged: 0, told: 0, torn: 0, others: 0 }
   return { rounds: 0, failedRounds: 0, acknowledged: 0, ...none, judgesTimes, notes: [] }
 }
@@ -48,9 +48,12 @@ export function addFault(tally: Tally, note: string): void {
   tally.notes.push(note)
 }
 
-/** A promise about time that was not kept. */
-export function addDelay(tally: Tally, note: string): void {
-  if (tally.judgesTimes) addFault(tally, note)
+/** So many times too long is no longer the fault of the machine. */
+const farTooLong = 5
+
+/** A promise about time that was not kept; `excess` is how many times what was promised. */
+export function addDelay(tally: Tally, note: string, excess = 1): void {
+  if (tally.judgesTimes || excess > farTooLong) addFault(tally, note)
   else tally.notes.push(`${note} (not judged here)`)
 }
 

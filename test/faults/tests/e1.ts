@@ -80,7 +80,7 @@ export async function crashWhileTyping(work: string, test: Crashes, tally: Tally
     const holds = value <= goal
     recordFigure({ id: name, value, unit, goal, holds })
     console.log(`    ${name} ${value} ${unit} (goal ${goal})`)
-    if (!holds) addDelay(tally, `${name} is ${value} ${unit}`)
+    if (!holds) addDelay(tally, `${name} is ${value} ${unit}`, value / goal)
   }
 }
 

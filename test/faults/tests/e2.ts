@@ -65,6 +65,6 @@ export async function killWhileTyping(work: string, test: Kills, tally: Tally): 
     const holds = value <= goal
     recordFigure({ id: name, value, unit: 's', goal, holds })
     console.log(`    ${name} ${value} s (goal ${goal})`)
-    if (!holds) addDelay(tally, `${name} is ${value} s`)
+    if (!holds) addDelay(tally, `${name} is ${value} s`, value / goal)
   }
 }

@@ -76,7 +76,7 @@ function electronTest(
         console.log(`${id}: skipped, because it ${reason}`)
         return 'skipped'
       }
-      const tally = newTally(!asked.brief)
+      const tally = newTally({ judgesTimes: !asked.brief })
       const started = performance.now()
       // On the disk of the machine, for the figures are times of a real flush.
       const plan = { ...asked, work: diskFolder() }

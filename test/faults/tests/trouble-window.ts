@@ -80,7 +80,7 @@ async function playRound({ disk, folder, seed, trouble }: Round, tally: Tally): 
     const lostAt = typed.at[present.length - acknowledged.length] ?? Number.POSITIVE_INFINITY
     const ms = Math.round(typed.saidAt - lostAt)
     console.log(`    ${label}: said ${ms} ms after the first letter that was not kept`)
-    if (!(ms <= toldWithinMs)) addDelay(tally, `${label}: said after ${ms} ms`)
+    if (!(ms <= toldWithinMs)) addDelay(tally, `${label}: said after ${ms} ms`, ms / toldWithinMs)
     const whole = acknowledged + typed.text
     await page.getByRole('button', { name: words.recovery.sheet.elsewhere }).first().click()
     await page.getByText(startOf(words.recovery.sheet.elsewhereDone)).waitFor({ timeout: 10_000 })
